@@ -1,0 +1,62 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+/** Things made from files, kept on disk between runs. A cache that cannot be read or written is an empty one. */
+export interface Cache {
+  readonly read: (name: string) => unknown;
+  readonly write: (name: string, value: unknown) => void;
+}
+
+export const noCache: Cache = {read: () => undefined, write: () => undefined};
+
+/** A cache that forgets everything when the checker or what it parses with changes. */
+export function openCache(siteDir: string): Cache {
+  const folder = path.join(siteDir, 'node_modules/.cache/trin', engineHash(siteDir));
+  return {
+    read(name) {
+      try {
+        return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+      } catch {
+        return undefined;
+      }
+    },
+    write(name, value) {
+      try {
+        mkdirSync(folder, {recursive: true});
+        const temporary = path.join(folder, `${name}.${process.pid}.tmp`);
+        writeFileSync(temporary, JSON.stringify(value));
+        renameSync(temporary, path.join(folder, `${name}.json`));
+      } catch {
+        // Without a cache the next run is slower, not wrong.
+      }
+    },
+  };
+}
+
+export function hash(...texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 32);
+}
+
+/** What shapes the results beside the files themselves: our code, and the versions of the packages. */
+function engineHash(siteDir: string): string {
+  const code = ['src/procedure', 'plugins/remark-procedures', 'plugins/procedures'].flatMap((folder) => readFolder(path.join(siteDir, folder)));
+  return hash(...code, readOr(path.join(siteDir, 'package-lock.json'), ''), process.version);
+}
+
+function readFolder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
+}
+
+function readOr(file: string, otherwise: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return otherwise;
+  }
+}

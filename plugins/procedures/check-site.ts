@@ -1,0 +1,91 @@
+import {sourceLocale} from '../../src/procedure/locale.ts';
+import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
+import {type Diagnostic, diagnose, inOrder} from '../remark-procedures/diagnose.ts';
+import {silence} from '../remark-procedures/silence.ts';
+import {placeBetween, toSource} from '../remark-procedures/source.ts';
+import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
+import type {Cache} from './cache.ts';
+import {contentRoot, isProcedureFile, type LoadedVocabulary, listPages, loadVocabulary, localeOf, vocabularyFile} from './load.ts';
+import {type PageFacts, readPages} from './pages.ts';
+
+export interface CheckedSite {
+  /** Of all files in all languages, in order, without those that authors silenced. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many pages and vocabularies were looked at. */
+  readonly files: number;
+}
+
+export interface CheckOptions {
+  /** As `2026-11-20`: reviews that should have been before are reported. */
+  readonly today: string;
+  readonly cache: Cache;
+  /** Files from the project's root to report on; all when absent. One outside of the content is read as a procedure. */
+  readonly only?: readonly string[];
+}
+
+export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): CheckedSite {
+  const vocabulary = loadVocabulary(siteDir);
+  const listed = listPages(siteDir);
+  const outside = (only ?? []).filter((file) => !listed.some((page) => page.file === file) && !vocabularyNames.map(vocabularyFile).includes(file));
+  const files = [...listed, ...outside.map((file) => ({file, locale: localeOf(file), isProcedure: true}))];
+  const pages = readPages(siteDir, files, {vocabulary, cache}).map(({facts}) => facts);
+  const diagnostics = [
+    ...vocabulary.diagnostics,
+    ...pages.flatMap((page) => page.diagnostics).filter(({rule}) => vocabulary.complete || !needsVocabulary.includes(rule)),
+    ...checkFolder(pages),
+    ...checkIds(pages),
+    ...checkReviews(pages, today),
+    ...(vocabulary.complete ? checkUsage(pages, vocabulary) : []),
+  ];
+  const heard = inOrder(
+    silence(
+      diagnostics,
+      pages.flatMap(({allowances}) => allowances),
+    ),
+  );
+  return only
+    ? {diagnostics: heard.filter(({place}) => only.includes(place.file)), files: only.length}
+    : {diagnostics: heard, files: pages.length + vocabularyNames.length};
+}
+
+/** Rules that cry wolf while a vocabulary file is broken. */
+const needsVocabulary: readonly Diagnostic['rule'][] = ['unknown-vocabulary-key', 'undeclared-variable'];
+
+function checkFolder(pages: readonly PageFacts[]): Diagnostic[] {
+  if (pages.some(({file}) => isProcedureFile(file, sourceLocale))) return [];
+  const folder = `${contentRoot(sourceLocale)}/procedures`;
+  return [diagnose('no-procedures', placeBetween(toSource(folder, sourceLocale, ''), 0, 0), {folder})];
+}
+
+function checkIds(pages: readonly PageFacts[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return pages.flatMap(({file, locale, procedure}) => {
+    if (!procedure) return [];
+    const key = `${locale} ${procedure.id}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, file);
+    return earlier === undefined ? [] : [diagnose('duplicate-procedure', procedure.idPlace, {actual: procedure.id, first: earlier})];
+  });
+}
+
+function checkReviews(pages: readonly PageFacts[], today: string): Diagnostic[] {
+  return pages.flatMap(({procedure}) =>
+    procedure && procedure.reviewBy < today ? [diagnose('overdue-review', procedure.reviewByPlace, {actual: procedure.reviewBy})] : [],
+  );
+}
+
+const singular = {variables: 'variable', consoles: 'console', accounts: 'account', roles: 'role', products: 'product'} as const satisfies Partial<
+  Record<VocabularyName, string>
+>;
+
+/** A page that could not be read may use anything, so nothing is called unused while there is one. */
+function checkUsage(pages: readonly PageFacts[], {places}: LoadedVocabulary): Diagnostic[] {
+  const procedures = pages.filter(({file, locale}) => isProcedureFile(file, locale));
+  if (procedures.length === 0 || procedures.some(({procedure, diagnostics}) => !procedure || diagnostics.some(({severity}) => severity === 'error'))) return [];
+  return (Object.keys(singular) as (keyof typeof singular)[]).flatMap((name) => {
+    const used = new Set(procedures.flatMap(({procedure}) => procedure?.usage[name] ?? []));
+    return Object.entries(places[name])
+      .filter(([key]) => !used.has(key))
+      .map(([key, place]) => diagnose('unused-vocabulary-key', place, {vocabulary: singular[name], actual: key}));
+  });
+}

@@ -1,0 +1,14 @@
+const path = require('node:path');
+
+/**
+ * Runs before the host's MDX loader and leaves the text as it is. Tells the bundler which files a page is made from beside its
+ * own, so that it is compiled again when one of them changes.
+ */
+module.exports = function dependencyLoader(source) {
+  const {roots, files} = this.getOptions();
+  for (const file of files) this.addDependency(file);
+  for (const [, included] of String(source).matchAll(/^[ \t]*::include\{[^}\n]*file=["']?([^"'\s}]+)/gm)) {
+    for (const root of roots) this.addDependency(path.join(root, included));
+  }
+  return source;
+};

@@ -1,0 +1,74 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {toListed} from '../../src/procedure/listing.ts';
+import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {toSummary} from '../remark-procedures/report.ts';
+import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
+import {openCache} from './cache.ts';
+import {buildCatalogue, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
+import {checkSite} from './check-site.ts';
+import {today} from './clock.ts';
+import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
+import {faultOverlay} from './overlay.ts';
+import {toReportOf} from './report-site.ts';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+/** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
+export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
+  const locale = Locale.parse(i18n.currentLocale);
+  const cache = openCache(siteDir);
+  let catalogue: ReturnType<typeof buildCatalogue> = [];
+  return {
+    name: 'procedures',
+
+    getPathsToWatch() {
+      return [`${vocabularyFolder}/**/*.yml`];
+    },
+
+    async allContentLoaded({allContent, actions}) {
+      report(siteDir, locale);
+      catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, loadVocabulary(siteDir), cache);
+      const data = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
+      const addRoute = (to: string, component: string): void =>
+        actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {catalogue: data}, exact: true});
+      addRoute('', 'start/StartPage');
+      addRoute('catalogue', 'catalogue/CataloguePage');
+    },
+
+    configureWebpack(_config, isServer) {
+      const roots = locales.map((each) => path.join(siteDir, contentRoot(each)));
+      const files = vocabularyNames.map((name) => path.join(siteDir, vocabularyFile(name)));
+      const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
+      return {
+        module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files}}]}]},
+        plugins: isDevelopment && !isServer ? [faultOverlay(siteDir)] : [],
+      };
+    },
+
+    async postBuild({outDir}) {
+      mkdirSync(outDir, {recursive: true});
+      const schema = 'procedures.schema.json';
+      const root = siteConfig.baseUrl;
+      writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
+      if (locale === sourceLocale) writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+    },
+  };
+}
+
+/** Prints the faults of all languages once; an error stops a build, and leaves the author's server running. */
+function report(siteDir: string, locale: Locale): void {
+  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache: openCache(siteDir)});
+  if (diagnostics.length === 0) return;
+  const errors = diagnostics.some(({severity}) => severity === 'error');
+  const text = `${toReportOf(siteDir, diagnostics)}\n${toSummary(diagnostics, files)}`;
+  if (errors && !isDevelopment) throw Object.assign(new Error(`\n${text}`), {stack: `\n${text}`});
+  if (locale === sourceLocale) process.stderr.write(`\n${text}\n`);
+}
+
+function toPublished(allContent: Readonly<Record<string, Readonly<Record<string, unknown>>>>): {file: string; url: string}[] {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+  return (docs?.loadedVersions ?? []).flatMap(({docs: pages}) => pages.map(({source, permalink}) => ({file: source.replace(/^@site\//, ''), url: permalink})));
+}

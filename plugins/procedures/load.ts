@@ -1,0 +1,116 @@
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
+import type {LoadInclude} from '../remark-procedures/body.ts';
+import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
+import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
+import {type ReadVocabulary, readVocabulary, vocabularyNames} from '../remark-procedures/vocabulary.ts';
+
+export const maximumBytes = 1_000_000;
+
+/** The folder of a language's pages, from the project's root. */
+export function contentRoot(locale: Locale): string {
+  return locale === sourceLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
+}
+
+export const vocabularyFolder = 'docs/_shared';
+
+export interface LoadedFile {
+  readonly file: string;
+  readonly locale: Locale;
+  /** Absent when the file is no readable text. */
+  readonly source?: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The pages of all languages, in the order of their names; as the host does, without those in folders or files that begin with `_`. */
+export function listPages(siteDir: string): {file: string; locale: Locale}[] {
+  return locales.flatMap((locale) => listFolder(siteDir, contentRoot(locale)).map((file) => ({file, locale})));
+}
+
+function listFolder(siteDir: string, folder: string): string[] {
+  const full = path.join(siteDir, folder);
+  if (!existsSync(full)) return [];
+  return readdirSync(full, {withFileTypes: true})
+    .filter(({name}) => !name.startsWith('_') && !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inner = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFolder(siteDir, inner);
+      return /\.mdx?$/.test(entry.name) ? [inner] : [];
+    });
+}
+
+export function isProcedureFile(file: string, locale: Locale): boolean {
+  return file.startsWith(`${contentRoot(locale)}/procedures/`);
+}
+
+/** The language of a file of the project; one outside of every content root is taken for a page in the source language. */
+export function localeOf(file: string): Locale {
+  return locales.find((locale) => file.startsWith(`${contentRoot(locale)}/`)) ?? sourceLocale;
+}
+
+/** @param file from the project's root, with `/` */
+export function loadFile(siteDir: string, file: string, locale: Locale): LoadedFile {
+  const full = path.join(siteDir, file);
+  const unreadable = (reason: string, bad?: Source, at = 0): LoadedFile => ({
+    file,
+    locale,
+    diagnostics: [diagnose('unreadable-file', placeBetween(bad ?? toSource(file, locale, ''), at, at), {reason})],
+  });
+  try {
+    const {size} = statSync(full);
+    if (size > maximumBytes) {
+      return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximumBytes})]};
+    }
+    const text = readFileSync(full).toString('utf8');
+    const source = toSource(file, locale, text);
+    const bad = source.text.search(/[\u0000\uFFFD]/);
+    if (bad >= 0) return unreadable(source.text[bad] === '\u0000' ? 'it has a NUL byte here' : 'it is not UTF-8 here', source, bad);
+    return {file, locale, source, diagnostics: []};
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    return code === 'ENOENT'
+      ? {file, locale, diagnostics: [diagnose('unknown-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: file})]}
+      : unreadable(code === 'EISDIR' ? 'it is a folder' : `the system says ${String(code)}`);
+  }
+}
+
+/** Finds included files as links are found: in the language of the page first, then in the source language; never outside of these. */
+export function includeLoader(siteDir: string, locale: Locale): LoadInclude {
+  return (written) => {
+    if (!written.startsWith('/') || written.split('/').includes('..')) return undefined;
+    const roots = [...new Set([contentRoot(locale), contentRoot(sourceLocale)])];
+    const root = roots.find((folder) => existsSync(path.join(siteDir, folder, written)));
+    return root === undefined ? undefined : loadFile(siteDir, root + written, locale).source;
+  };
+}
+
+export interface LoadedVocabulary extends ReadVocabulary {
+  /** All of its text, for caches. */
+  readonly text: string;
+}
+
+export function loadVocabulary(siteDir: string): LoadedVocabulary {
+  const files = vocabularyNames.map((name) => [name, loadFile(siteDir, vocabularyFile(name), sourceLocale)] as const);
+  const sources = Object.fromEntries(files.map(([name, {source}]) => [name, source ?? toSource(vocabularyFile(name), sourceLocale, '')])) as Record<
+    VocabularyName,
+    Source
+  >;
+  const missing = files.filter(([, {diagnostics}]) => diagnostics.some(({rule}) => rule === 'unknown-file')).map(([name]) => name);
+  const unreadable = files.flatMap(([, {diagnostics}]) => diagnostics.filter(({rule}) => rule !== 'unknown-file'));
+  const read = readVocabulary(sources, missing);
+  return {
+    ...read,
+    complete: read.complete && unreadable.length === 0,
+    diagnostics: [...unreadable, ...read.diagnostics],
+    text: Object.values(sources)
+      .map(({text}) => text)
+      .join('\0'),
+  };
+}
+
+export function vocabularyFile(name: VocabularyName): string {
+  return `${vocabularyFolder}/${name}.yml`;
+}

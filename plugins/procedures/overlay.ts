@@ -1,0 +1,24 @@
+import {openCache} from './cache.ts';
+import {checkSite} from './check-site.ts';
+import {today} from './clock.ts';
+import {toReportOf} from './report-site.ts';
+
+/** What of a bundler, webpack or Rspack, the overlay needs. */
+interface Compiler {
+  readonly hooks: {readonly afterCompile: {tap: (name: string, tapped: (compilation: {readonly errors: Error[]}) => void) => void}};
+}
+
+/**
+ * Shows the errors of all procedures in the author's overlay, after each compilation anew. The pages themselves compile, with a
+ * box in place of what is faulty; an error that a loader raised would be forgotten as soon as another page is compiled.
+ */
+export function faultOverlay(siteDir: string): {apply: (compiler: Compiler) => void} {
+  return {
+    apply: (compiler) =>
+      compiler.hooks.afterCompile.tap('faults', ({errors}) => {
+        const {diagnostics} = checkSite(siteDir, {today: today(), cache: openCache(siteDir)});
+        const faults = diagnostics.filter(({severity}) => severity === 'error');
+        if (faults.length > 0) errors.push(Object.assign(new Error(toReportOf(siteDir, faults)), {stack: ''}));
+      }),
+  };
+}

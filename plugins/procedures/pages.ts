@@ -1,0 +1,167 @@
+import type {Locale} from '../../src/procedure/locale.ts';
+import type {Place} from '../../src/procedure/place.ts';
+import {placeOf} from '../../src/procedure/place.ts';
+import type {Procedure} from '../../src/procedure/procedure.ts';
+import {toUsage, type Usage} from '../../src/procedure/usage.ts';
+import type {LoadInclude} from '../remark-procedures/body.ts';
+import type {Diagnostic} from '../remark-procedures/diagnose.ts';
+import {checkOrdinaryPage} from '../remark-procedures/ordinary-page.ts';
+import {parse} from '../remark-procedures/parse.ts';
+import {readText} from '../remark-procedures/pipeline.ts';
+import type {Allowance} from '../remark-procedures/rules/allowances.ts';
+import type {Source} from '../remark-procedures/source.ts';
+import {type Cache, hash} from './cache.ts';
+import {includeLoader, isProcedureFile, type LoadedVocabulary, loadFile} from './load.ts';
+
+/** What the checker keeps of a page: its faults, and what rules across pages look at. */
+export interface PageFacts {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly allowances: readonly Allowance[];
+  readonly procedure?: {readonly id: string; readonly idPlace: Place; readonly reviewBy: string; readonly reviewByPlace: Place; readonly usage: Usage};
+}
+
+interface CachedPage {
+  readonly key: string;
+  readonly includes: readonly Include[];
+  readonly facts: PageFacts;
+}
+
+/** A file that a page named, and what it held; null where there was none. */
+interface Include {
+  readonly path: string;
+  readonly hash: string | null;
+}
+
+/** A page to read; `isProcedure` is for files outside of the content. */
+export interface PageFile {
+  readonly file: string;
+  readonly locale: Locale;
+  readonly isProcedure?: boolean;
+}
+
+export interface ReadPage {
+  readonly facts: PageFacts;
+  /** The sound part of a procedure; read only when asked for. */
+  readonly procedure?: Procedure | undefined;
+}
+
+export interface ReadOptions {
+  readonly vocabulary: LoadedVocabulary;
+  readonly cache: Cache;
+  /** Whether procedures are wanted beside facts. They are cached each in its own file, as few callers need them. */
+  readonly withProcedures?: boolean;
+}
+
+/** Reads pages, those from the cache whose text, includes and vocabulary are the same. */
+export function readPages(siteDir: string, pages: readonly PageFile[], options: ReadOptions): ReadPage[] {
+  const {vocabulary, cache, withProcedures = false} = options;
+  const cached = (cache.read('facts') ?? {}) as Record<string, CachedPage>;
+  const vocabularyHash = hash(vocabulary.text);
+  const loaders = includeLoaders(siteDir);
+  const fresh: Record<string, CachedPage> = {};
+  const read = pages.map((page): ReadPage => {
+    const loaded = loadFile(siteDir, page.file, page.locale);
+    if (!loaded.source) return {facts: {file: page.file, locale: page.locale, diagnostics: loaded.diagnostics, allowances: []}};
+    const key = hash(loaded.source.text, vocabularyHash);
+    const load = loaders(page.locale);
+    const known = cached[page.file];
+    const current = known?.key === key && isCurrent(known, load) ? known : undefined;
+    const model = current && withProcedures ? readModel(page.file, current, cache) : undefined;
+    if (current && (model || !withProcedures)) {
+      fresh[page.file] = current;
+      return {facts: current.facts, procedure: model?.procedure};
+    }
+    const {procedure, ...made} = readPage(loaded.source, page.isProcedure ?? isProcedureFile(page.file, page.locale), vocabulary, load);
+    const entry = {key, ...made};
+    fresh[page.file] = entry;
+    if (withProcedures) writeModel(page.file, entry, procedure, cache);
+    return {facts: made.facts, ...(withProcedures && {procedure})};
+  });
+  if (pages.some(({file}) => cached[file] !== fresh[file])) cache.write('facts', {...cached, ...fresh});
+  return read;
+}
+
+/** The pages that a reading would have to parse. */
+export function stalePages(siteDir: string, pages: readonly PageFile[], {vocabulary, cache}: ReadOptions): PageFile[] {
+  const cached = (cache.read('facts') ?? {}) as Record<string, CachedPage>;
+  const vocabularyHash = hash(vocabulary.text);
+  const loaders = includeLoaders(siteDir);
+  return pages.filter(({file, locale}) => {
+    const known = cached[file];
+    if (!known) return true;
+    const {source} = loadFile(siteDir, file, locale);
+    return source !== undefined && (known.key !== hash(source.text, vocabularyHash) || !isCurrent(known, loaders(locale)));
+  });
+}
+
+/** A loader a language that loads no file twice in a run. */
+function includeLoaders(siteDir: string): (locale: Locale) => LoadInclude {
+  const loaded = new Map<string, Source | undefined>();
+  return (locale) => {
+    const load = includeLoader(siteDir, locale);
+    return (path) => {
+      const key = `${locale} ${path}`;
+      if (!loaded.has(key)) loaded.set(key, load(path));
+      return loaded.get(key);
+    };
+  };
+}
+
+interface CachedModel {
+  readonly key: string;
+  readonly procedure?: Procedure | undefined;
+}
+
+function readModel(file: string, entry: CachedPage, cache: Cache): CachedModel | undefined {
+  const model = cache.read(modelName(file)) as CachedModel | undefined;
+  return model?.key === modelKey(entry) ? model : undefined;
+}
+
+function writeModel(file: string, entry: CachedPage, procedure: Procedure | undefined, cache: Cache): void {
+  cache.write(modelName(file), {key: modelKey(entry), procedure} satisfies CachedModel);
+}
+
+function modelName(file: string): string {
+  return `model-${hash(file)}`;
+}
+
+function modelKey({key, includes}: CachedPage): string {
+  return hash(key, JSON.stringify(includes));
+}
+
+function isCurrent({includes}: CachedPage, load: LoadInclude): boolean {
+  return includes.every((include) => hashOf(load(include.path)?.text) === include.hash);
+}
+
+function hashOf(text: string | undefined): string | null {
+  return text === undefined ? null : hash(text);
+}
+
+function readPage(source: Source, isProcedure: boolean, vocabulary: LoadedVocabulary, load: LoadInclude): ReadPage & Pick<CachedPage, 'includes'> {
+  const {file, locale} = source;
+  if (!isProcedure) {
+    const parsed = parse(source);
+    const diagnostics = [...parsed.diagnostics, ...checkOrdinaryPage(parsed.tree, parsed.source)];
+    return {includes: [], facts: {file, locale, diagnostics, allowances: []}};
+  }
+  const includes: Include[] = [];
+  const loadAndNote: LoadInclude = (path) => {
+    const included = load(path);
+    includes.push({path, hash: hashOf(included?.text)});
+    return included;
+  };
+  const {diagnostics, allowances, procedure} = readText(source, {vocabulary: vocabulary.vocabulary, load: loadAndNote});
+  return {includes, procedure, facts: {file, locale, diagnostics, allowances, ...(procedure && {procedure: toFacts(procedure, vocabulary)})}};
+}
+
+function toFacts(procedure: Procedure, {vocabulary}: LoadedVocabulary): NonNullable<PageFacts['procedure']> {
+  return {
+    id: procedure.id,
+    idPlace: placeOf(procedure, 'id'),
+    reviewBy: procedure.reviewBy,
+    reviewByPlace: placeOf(procedure, 'reviewBy'),
+    usage: toUsage(procedure, vocabulary),
+  };
+}

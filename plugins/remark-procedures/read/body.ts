@@ -1,0 +1,93 @@
+import type {Heading, Nodes, RootContent} from 'mdast';
+import type * as z from 'zod';
+import {Outcome, type Phase, Requirement} from '../../../src/procedure/procedure.ts';
+import type {Body, BodyNode} from '../body.ts';
+import {toBlocks, toInline} from '../content.ts';
+import type {Diagnostic} from '../diagnose.ts';
+import {type Directive, toDirective} from '../directive.ts';
+import {placeOfNode} from '../source.ts';
+import {type ElementName, named, toDiagnostics} from './issues.ts';
+import {attributesOf, readAttributes} from './raw.ts';
+import {isComment, type ReadStep, readStep} from './step.ts';
+
+export interface ReadBody {
+  readonly requirements: readonly Requirement[];
+  readonly phases: readonly Phase[];
+  readonly steps: readonly ReadStep[];
+  readonly outcomes: readonly Outcome[];
+  /** Directives at the top level that were read, sound or not, in their order. */
+  readonly elements: readonly Directive[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param headingIds the anchors that the host gives to headings */
+export function readBody(body: Body, headingIds: ReadonlyMap<Nodes, string>): ReadBody {
+  const phases = phaseHeadings(body.nodes);
+  const elements = body.nodes.flatMap(({node, source}) => (isElement(node) ? [toDirective(node, source)] : []));
+  const requirements = elements.filter(({name}) => name === 'requires').map(readRequirement);
+  const outcomes = elements.filter(({name}) => name === 'outcome').map(readOutcome);
+  const steps = readSteps(body.nodes, phases, headingIds);
+  return {
+    requirements: requirements.flatMap(({value}) => value ?? []),
+    phases: phases.map(({node, source}) => toPhase(node, placeOfNode(source, node), headingIds)),
+    steps,
+    outcomes: outcomes.flatMap(({value}) => value ?? []),
+    elements,
+    diagnostics: [...requirements, ...steps, ...outcomes].flatMap(({diagnostics}) => diagnostics),
+  };
+}
+
+function isElement(node: RootContent): node is Extract<RootContent, {type: 'containerDirective'}> {
+  return node.type === 'containerDirective' && ['requires', 'step', 'outcome'].includes(node.name);
+}
+
+type HeadingNode = BodyNode & {readonly node: Heading};
+
+/** A `##` heading is a phase when a step follows before the next one. */
+export function phaseHeadings(nodes: readonly BodyNode[]): HeadingNode[] {
+  const isHeading = (bodyNode: BodyNode): bodyNode is HeadingNode => bodyNode.node.type === 'heading' && bodyNode.node.depth === 2;
+  return nodes.filter(isHeading).filter((heading) => {
+    const after = nodes.slice(nodes.indexOf(heading) + 1);
+    const next = after.findIndex(isHeading);
+    return after.slice(0, next < 0 ? undefined : next).some(({node}) => isElement(node) && node.name === 'step');
+  });
+}
+
+function toPhase(node: Heading, place: Phase['place'], headingIds: ReadonlyMap<Nodes, string>): Phase {
+  return {id: headingIds.get(node) ?? '', title: toInline(node.children), place, places: {}};
+}
+
+function readSteps(nodes: readonly BodyNode[], phases: readonly HeadingNode[], headingIds: ReadonlyMap<Nodes, string>): ReadStep[] {
+  let phase: string | undefined;
+  return nodes.flatMap(({node, source}) => {
+    if (phases.some((heading) => heading.node === node)) phase = headingIds.get(node);
+    return isElement(node) && node.name === 'step' ? [readStep(toDirective(node, source), phase)] : [];
+  });
+}
+
+interface ReadElement<Value> {
+  readonly value?: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readRequirement(directive: Directive): ReadElement<Requirement> {
+  const [first, ...rest] = directive.children.filter((node) => !isComment(node));
+  const statement = first?.type === 'paragraph' ? toInline(first.children) : [];
+  return readElement('requires', Requirement, directive, {statement, detail: toBlocks(rest)});
+}
+
+function readOutcome(directive: Directive): ReadElement<Outcome> {
+  return readElement('outcome', Outcome, directive, {blocks: toBlocks(directive.children)});
+}
+
+function readElement<Schema extends z.ZodObject>(
+  name: ElementName,
+  schema: Schema,
+  directive: Directive,
+  content: Record<string, unknown>,
+): ReadElement<z.infer<Schema>> {
+  const {values, places, diagnostics} = readAttributes(directive, attributesOf(schema));
+  const raw = named(name, {...values, ...content, place: directive.place, places});
+  const result = schema.safeParse(raw);
+  return result.success ? {value: result.data, diagnostics} : {diagnostics: [...diagnostics, ...toDiagnostics(result.error.issues, raw)]};
+}

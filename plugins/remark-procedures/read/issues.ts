@@ -1,0 +1,100 @@
+import type * as z from 'zod';
+import {placeOf} from '../../../src/procedure/place.ts';
+import {requirementKinds} from '../../../src/procedure/procedure.ts';
+import {fieldSources, stepKinds} from '../../../src/procedure/step.ts';
+import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
+import {expectedBy} from '../yaml.ts';
+import type {Raw} from './raw.ts';
+
+/** What each element is called in messages; the reader of the element stamps its name on the raw value. */
+export type ElementName = 'step' | 'field' | 'option' | 'expect' | 'trouble' | 'requires' | 'outcome';
+
+const written = {
+  step: '::::step',
+  field: '::field',
+  option: ':::option',
+  expect: ':::expect',
+  trouble: ':::trouble',
+  requires: '::::requires',
+  outcome: '::::outcome',
+} as const satisfies Record<ElementName, string>;
+
+const element = Symbol('element');
+
+/** Stamps its name on a raw value, so that an issue inside it finds it. Schemas do not see symbols. */
+export function named(name: ElementName, raw: Raw): Raw {
+  return {...raw, [element]: name};
+}
+
+function nameOf(raw: Raw): ElementName | undefined {
+  return Reflect.get(raw, element);
+}
+
+/** The elements that a schema found faulty, each with what is wrong, from the outermost down. */
+export function toDiagnostics(issues: readonly z.core.$ZodIssue[], raw: Raw): Diagnostic[] {
+  return issues.map((issue) => {
+    const {owner, part} = ownerOf(issue.path, raw);
+    return toDiagnostic(issue, owner, part);
+  });
+}
+
+/** The innermost element on the way to an issue, and which part of it is at fault. */
+function ownerOf(path: readonly PropertyKey[], raw: Raw): {owner: Raw; part: string} {
+  let found = {owner: raw, part: String(path[0] ?? '')};
+  let inner: unknown = raw;
+  for (const [index, key] of path.entries()) {
+    inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined;
+    if (isRaw(inner)) found = {owner: inner, part: String(path[index + 1] ?? '')};
+  }
+  return found;
+}
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && element in value;
+}
+
+function toDiagnostic(issue: z.core.$ZodIssue, owner: Raw, part: string): Diagnostic {
+  const name = nameOf(owner) ?? 'step';
+  const value = owner[part];
+  const opening = placeOf(owner, 'opening');
+  if (part in owner.places && typeof value === 'string') return toValueFault(issue, name, owner, part, value);
+  if (part === 'id') return diagnose('missing-id', opening, {directive: written[name]});
+  if (part === 'kind') return diagnose('missing-attribute', opening, {directive: written[name], missing: 'kind'});
+  if (part === 'label' || part === 'symptom') return diagnose('missing-label', opening, {actual: written[name]});
+  if (part === 'blocks') return diagnose('empty-directive', opening, {actual: written[name]});
+  return toStepFault(part, owner, opening);
+}
+
+function toValueFault(issue: z.core.$ZodIssue, name: ElementName, owner: Raw, part: string, actual: string): Diagnostic {
+  const place = placeOf(owner, part);
+  if (part === 'id') return diagnose('malformed-id', place, {actual: excerpt(actual)});
+  if (part === 'kind' && name === 'step') return diagnose('unknown-step-kind', place, {actual: excerpt(actual), expected: expectedOf(actual, stepKinds)});
+  if (part === 'kind') return diagnose('unknown-requirement-kind', place, {actual: excerpt(actual), expected: expectedOf(actual, requirementKinds)});
+  return diagnose('malformed-attribute', place, {actual: excerpt(actual), attribute: part, expected: expectedBy(issue)});
+}
+
+/** What a step of its kind lacks. */
+function toStepFault(part: string, owner: Raw, opening: Raw['place']): Diagnostic {
+  switch (part) {
+    case 'command':
+      return diagnose('missing-command', opening, {});
+    case 'statement':
+      return diagnose('missing-statement', opening, {});
+    case 'fields':
+      return diagnose('form-without-fields', opening, {});
+    case 'options':
+      return diagnose('too-few-options', opening, {actual: Array.isArray(owner.options) ? owner.options.length : 0});
+    case 'expect':
+      return diagnose('check-without-expect', opening, {});
+    case 'console':
+      return diagnose('sign-in-without-console', opening, {});
+    case 'as':
+      return diagnose('sign-in-without-account', opening, {});
+    case 'var':
+      return diagnose('record-without-variable', opening, {});
+    case 'source':
+      return diagnose('field-without-source', opening, {label: String(owner.label ?? ''), expected: [...fieldSources]});
+    default:
+      throw new Error(`The schema reports a fault in a part that no reader writes: ${part}.`);
+  }
+}

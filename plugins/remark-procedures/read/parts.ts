@@ -1,0 +1,65 @@
+import type {Nodes} from 'mdast';
+import {toString as toPlainText} from 'mdast-util-to-string';
+import {Expect, Field, fieldSources, Option, Trouble} from '../../../src/procedure/step.ts';
+import {toBlocks, toInline} from '../content.ts';
+import {type Diagnostic, diagnose} from '../diagnose.ts';
+import type {Directive} from '../directive.ts';
+import {named} from './issues.ts';
+import {attributesOf, flagPlaces, type Raw, readAttributes} from './raw.ts';
+
+export interface ReadRaw {
+  readonly raw: Raw;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const fieldAttributes = attributesOf(...Field.options);
+const optionAttributes = attributesOf(Option);
+const expectAttributes = attributesOf(Expect);
+const troubleAttributes = attributesOf(Trouble);
+
+export function readField(directive: Directive): ReadRaw {
+  const {values, places, diagnostics} = readAttributes(directive, fieldAttributes);
+  const sources = fieldSources.filter((source) => source in values);
+  const label = toPlainText(directive.label?.children ?? []).trim();
+  const second =
+    sources.length > 1 ? [diagnose('field-with-two-sources', directive.opening, {label, actual: sources.map((source) => `\`${source}\``).join(' and ')})] : [];
+  const [source] = sources;
+  const {rule, allow} = values;
+  const raw = {
+    ...(source && {source, [source]: values[source]}),
+    ...(rule !== undefined && (source === 'secret' || sources.length === 0) && {rule}),
+    ...(allow !== undefined && {allow}),
+    label,
+    place: directive.place,
+    places: {...places, ...flagPlaces(directive)},
+  };
+  const misplacedRule =
+    rule !== undefined && source !== undefined && source !== 'secret'
+      ? [diagnose('unknown-attribute', attributePlace(directive, 'rule'), {actual: 'rule', directive: '::field', expected: 'it beside `secret` only'})]
+      : [];
+  return {raw: named('field', raw), diagnostics: [...diagnostics, ...second, ...misplacedRule]};
+}
+
+export function readOption(directive: Directive, children: readonly Nodes[]): ReadRaw {
+  const {values, places, diagnostics} = readAttributes(directive, optionAttributes);
+  const raw = {...values, label: toInline(directive.label?.children ?? []), blocks: toBlocks(children), place: directive.place, places};
+  return {raw: named('option', raw), diagnostics};
+}
+
+/** Both forms say the same: text in a fence, or in the label of `::expect[…]`. */
+export function readExpect(directive: Directive, children: readonly Nodes[]): ReadRaw {
+  const {values, places, diagnostics} = readAttributes(directive, expectAttributes);
+  const label = toInline(directive.label?.children ?? []);
+  const blocks = directive.form === 'leaf' ? (label.length > 0 ? [{type: 'paragraph', inline: label}] : []) : toBlocks(children);
+  return {raw: named('expect', {...values, blocks, place: directive.place, places}), diagnostics};
+}
+
+export function readTrouble(directive: Directive, children: readonly Nodes[]): ReadRaw {
+  const {values, places, diagnostics} = readAttributes(directive, troubleAttributes);
+  const raw = {...values, symptom: toInline(directive.label?.children ?? []), blocks: toBlocks(children), place: directive.place, places};
+  return {raw: named('trouble', raw), diagnostics};
+}
+
+function attributePlace({attributes, opening}: Directive, name: string): Raw['place'] {
+  return attributes.find((attribute) => attribute.name === name)?.place ?? opening;
+}

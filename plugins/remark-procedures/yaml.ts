@@ -1,0 +1,121 @@
+import {type Document, isCollection, isMap, isNode, isPair, isScalar, parseDocument} from 'yaml';
+import * as z from 'zod';
+import type {Place} from '../../src/procedure/place.ts';
+import {type Diagnostic, diagnose, excerpt, expectedOf} from './diagnose.ts';
+import {expectations} from './messages.ts';
+import {placeBetween, type Source} from './source.ts';
+
+type Path = readonly PropertyKey[];
+
+export interface ReadYaml<Value> {
+  /** Absent when the YAML does not keep to the schema. */
+  readonly value?: Value;
+  /** What the YAML says, whether it keeps to the schema or not. */
+  readonly written?: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The place of a value, or of its key, or of the nearest thing around it. */
+  readonly placeOf: (path: Path, part?: 'key' | 'value') => Place;
+}
+
+/**
+ * Reads YAML against a schema, with every fault at its place.
+ * @param start the offset in the source at which the YAML begins; @param end where it ends
+ * @param name what the whole is called in messages
+ */
+export function readYaml<Schema extends z.ZodType>(source: Source, start: number, end: number, schema: Schema, name: string): ReadYaml<z.infer<Schema>> {
+  const document = parseDocument(source.text.slice(start, end), {prettyErrors: false});
+  const at = (from: number, to: number): Place => placeBetween(source, start + from, start + Math.max(to, from));
+  const placeOf = (path: Path, part: 'key' | 'value' = 'value'): Place => {
+    const range = rangeOf(document, path, part);
+    return range ? at(...range) : placeBetween(source, start, start);
+  };
+  const faults = document.errors.map((error) =>
+    diagnose('malformed-yaml', at(error.pos[0], error.pos[1]), {reason: excerpt(error.message.replace(/\.$/, ''))}),
+  );
+  const written = faults.length > 0 ? undefined : toValue(document);
+  if (faults.length > 0 || written === tooManyAliases) {
+    const aliases = diagnose('malformed-yaml', at(0, 0), {reason: 'too many aliases'});
+    return {diagnostics: faults.length > 0 ? faults : [aliases], placeOf};
+  }
+  const result = schema.safeParse(written ?? {});
+  if (result.success) return {value: result.data, written, diagnostics: [], placeOf};
+  return {written, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, written ?? {}, schema, placeOf, name)), placeOf};
+}
+
+const tooManyAliases = Symbol('too many aliases');
+
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS({maxAliasCount: 20});
+  } catch {
+    return tooManyAliases;
+  }
+}
+
+function toDiagnostics(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, placeOf: ReadYaml<unknown>['placeOf'], name: string): Diagnostic[] {
+  const path = issue.path;
+  const key = String(path.at(-1) ?? name);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((actual) =>
+      diagnose('unknown-key', placeOf([...path, actual], 'key'), {actual, parent: nameOf(path, name), expected: expectedOf(actual, known)}),
+    );
+  }
+  if (issue.code === 'invalid_key') return [diagnose('malformed-id', placeOf(path, 'key'), {actual: excerpt(key)})];
+  const actual = valueAt(value, path);
+  if (actual === undefined || actual === null) {
+    return [diagnose('missing-key', placeOf(path.slice(0, -1), 'key'), {missing: key, parent: nameOf(path.slice(0, -1), name)})];
+  }
+  const shown = excerpt(typeof actual === 'object' ? JSON.stringify(actual) : String(actual));
+  if (issue.message === 'id') return [diagnose('malformed-id', placeOf(path), {actual: shown})];
+  return [diagnose('malformed-value', placeOf(path), {actual: shown, key, expected: expectedBy(issue)})];
+}
+
+/** What the schema asks for, in words. */
+export function expectedBy(issue: z.core.$ZodIssue): string | string[] {
+  if (Object.hasOwn(expectations, issue.message)) return expectations[issue.message as keyof typeof expectations];
+  return issue.code === 'invalid_value' ? issue.values.map(String) : 'something else';
+}
+
+function nameOf(path: Path, name: string): string {
+  return path.length === 0 ? name : `\`${path.join('.')}\``;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
+/** The keys that an object of the schema may have. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap() as z.ZodType, path);
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType as z.ZodType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (key === undefined) return Object.keys(schema.shape);
+  const inner: unknown = Reflect.get(schema.shape, key);
+  return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
+}
+
+function rangeOf(document: Document, path: Path, part: 'key' | 'value'): [number, number] | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const range = length === path.length ? rangeAt(document, path, part) : rangeAt(document, path.slice(0, length), 'key');
+    if (range) return range;
+  }
+  return undefined;
+}
+
+function rangeAt(document: Document, path: Path, part: 'key' | 'value'): [number, number] | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === String(last));
+    const node = part === 'value' && isNode(pair?.value) && hasWidth(pair.value.range) ? pair.value : pair?.key;
+    return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+  }
+  const item = isCollection(parent) ? parent.get(last, true) : undefined;
+  return isNode(item) && item.range ? [item.range[0], item.range[1]] : undefined;
+}
+
+function hasWidth(range: readonly number[] | null | undefined): boolean {
+  return (range?.[0] ?? 0) < (range?.[1] ?? 0);
+}

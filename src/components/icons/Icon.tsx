@@ -1,0 +1,26 @@
+import type {ReactElement} from 'react';
+import styles from './icons.module.css';
+
+/** Lines on a field of 16 by 16, drawn in the colour of the text. */
+const drawings = {
+  copy: 'M5.5 5.5h7.5v8h-7.5zM3 10.5v-8h7.5',
+  check: 'M2.5 8.5l3.5 3.5 7.5-8',
+  warning: 'M8 2l6.5 11.5h-13zM8 6.5v3.5M8 11.7v.3',
+  clock: 'M8 1.8a6.2 6.2 0 1 1 0 12.4 6.2 6.2 0 0 1 0-12.4M8 4.5v3.8l2.600 1.600',
+  pencil: 'M2.5 13.5l.8-3.300 7.7-7.7 2.5 2.5-7.7 7.7zM9.5 4l2.5 2.5',
+  external: 'M6 3h-3.5v10.5h10.5v-3.5M9 2.5h4.5v4.5M13.5 2.5l-6 6',
+  branch: 'M4 2v12M4 9.5c0-3 2-3 4.5-3h3.5M9.5 4l2.5 2.5-2.5 2.5',
+  role: 'M8 1.8l5 1.8v4.2c0 3.2-2.2 5.300-5 6.4-2.8-1.100-5-3.2-5-6.4v-4.2z',
+  link: 'M6.5 9.5l3-3M7 4.5l1.7-1.7a3.2 3.2 0 0 1 4.5 4.5l-1.7 1.7M9 11.5l-1.7 1.7a3.2 3.2 0 0 1-4.5-4.5l1.7-1.7',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+/** Goes with a word, never in place of one. */
+export function Icon({name}: {name: IconName}): ReactElement {
+  return (
+    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}

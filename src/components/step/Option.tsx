@@ -1,0 +1,33 @@
+import {translate} from '@docusaurus/Translate';
+import {type Condition, holds} from '@site/src/procedure/condition.ts';
+import type {ReactElement, ReactNode} from 'react';
+import {HashLink} from '../anchor/HashLink.tsx';
+import {useAnchor} from '../anchor/use-anchor.ts';
+import {useLanguages} from '../language/use-languages.ts';
+import {ConditionLabel} from '../procedure/ConditionLabel.tsx';
+import {useProcedure} from '../procedure/procedure-context.ts';
+import styles from './Options.module.css';
+
+interface OptionProps {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly children: ReactNode;
+}
+
+export function Option({id, when, children}: OptionProps): ReactElement | null {
+  const {answers} = useProcedure();
+  const {chrome} = useLanguages();
+  useAnchor(id);
+  if (!holds(when, answers)) return null;
+  return (
+    <li id={id} className={styles.option}>
+      <ConditionLabel when={when} />
+      {children}
+      <HashLink id={id} lang={chrome} label={translate({id: 'trin.option.link', message: 'Link to this option'})} />
+    </li>
+  );
+}
+
+export function OptionLabel({children}: {children: ReactNode}): ReactElement {
+  return <p className={styles.label}>{children}</p>;
+}

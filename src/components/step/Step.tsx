@@ -1,0 +1,33 @@
+import clsx from 'clsx';
+import {type ReactElement, type ReactNode, useMemo} from 'react';
+import {useAnchor} from '../anchor/use-anchor.ts';
+import {ConditionLabel} from '../procedure/ConditionLabel.tsx';
+import {useProcedure} from '../procedure/procedure-context.ts';
+import {LaneBand} from './LaneBand.tsx';
+import {useLaneColour} from './lane-colour.ts';
+import styles from './Step.module.css';
+import {StepLink} from './StepLink.tsx';
+import {StepContext} from './step-context.ts';
+
+/** One step at the number it has among those that are shown. */
+export function Step({id, children}: {id: string; children: ReactNode}): ReactElement | null {
+  const {page, view} = useProcedure();
+  useAnchor(id);
+  const step = page.steps.find((candidate) => candidate.id === id);
+  const place = view.places.get(id);
+  const colour = useLaneColour(place?.lanes);
+  const state = useMemo(() => (step && place ? {step, place} : undefined), [step, place]);
+  if (!state) return null;
+  return (
+    <li id={id} value={state.place.number} className={clsx(styles.step, colour, state.step.irreversible && styles.irreversible)}>
+      <StepContext value={state}>
+        <div className={styles.body}>
+          {state.place.laneChanges && <LaneBand />}
+          <ConditionLabel when={state.step.when} />
+          {children}
+        </div>
+        <StepLink />
+      </StepContext>
+    </li>
+  );
+}

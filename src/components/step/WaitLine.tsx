@@ -1,0 +1,59 @@
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Moment} from '@site/src/procedure/moment.ts';
+import type {PageStep} from '@site/src/procedure/page.ts';
+import type {ReactElement} from 'react';
+import {formatSeconds} from '../format/duration.ts';
+import {formatOccurrence, nextOccurrence} from '../format/next-occurrence.ts';
+import {useNow} from '../format/use-now.ts';
+import {Icon} from '../icons/Icon.tsx';
+import {useLanguages} from '../language/use-languages.ts';
+import styles from './Lines.module.css';
+
+/** How long to wait, or until when. */
+export function WaitLine({step}: {step: PageStep}): ReactElement | null {
+  const {chrome} = useLanguages();
+  if (!step.wait) return null;
+  return (
+    <p className={styles.line} lang={chrome}>
+      <Icon name="clock" />
+      <span>{'seconds' in step.wait ? <WaitFor seconds={step.wait.seconds} /> : <WaitUntil moment={step.wait} />}</span>
+    </p>
+  );
+}
+
+function WaitFor({seconds}: {seconds: number}): ReactElement {
+  const {site} = useLanguages();
+  return (
+    <Translate id="trin.wait.for" values={{duration: <strong key="duration">{formatSeconds(seconds, site)}</strong>}}>
+      {'Wait {duration}'}
+    </Translate>
+  );
+}
+
+/** The reader's own zone is known in the browser only; until then the moment stands as the author wrote it. */
+function WaitUntil({moment}: {moment: Moment}): ReactElement {
+  const isBrowser = useIsBrowser();
+  const original = `${moment.time} ${moment.zone}`;
+  if (isBrowser) return <OwnTime moment={moment} original={original} />;
+  return (
+    <Translate id="trin.wait.until" values={{moment: <strong key="moment">{original}</strong>}}>
+      {'Wait until {moment}'}
+    </Translate>
+  );
+}
+
+function OwnTime({moment, original}: {moment: Moment; original: string}): ReactElement {
+  const {site} = useLanguages();
+  const occurrence = nextOccurrence(moment, useNow());
+  const own = (
+    <time key="own" dateTime={occurrence.toISOString()}>
+      <strong>{formatOccurrence(occurrence, site)}</strong>
+    </time>
+  );
+  return (
+    <Translate id="trin.wait.untilOwn" values={{own, original}}>
+      {'Wait until {own} your time ({original})'}
+    </Translate>
+  );
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import {Allowances, WrittenAllowances} from './attribute.ts';
+import {WrittenCondition} from './condition.ts';
+import {Blocks, Inlines, SomeBlocks, SomeInlines} from './content.ts';
+import {Id} from './id.ts';
+import {Placed} from './place.ts';
+import {Step} from './step.ts';
+
+export const requirementKinds = ['account', 'licence', 'role', 'version', 'access', 'information'] as const;
+
+/** A condition that must hold before work starts. */
+export const Requirement = Placed.extend({
+  id: Id,
+  kind: z.enum(requirementKinds),
+  when: WrittenCondition.optional(),
+  statement: SomeInlines,
+  detail: Blocks,
+  allow: WrittenAllowances.optional(),
+});
+export type Requirement = z.infer<typeof Requirement>;
+
+/** A `##` heading with the steps up to the next one. The id is the heading's anchor. */
+export const Phase = Placed.extend({id: z.string(), title: Inlines});
+export type Phase = z.infer<typeof Phase>;
+
+/** What is true when the procedure is done, and how to verify it. */
+export const Outcome = Placed.extend({
+  id: Id,
+  when: WrittenCondition.optional(),
+  blocks: SomeBlocks,
+  allow: WrittenAllowances.optional(),
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Asked before the procedure starts; the answers choose the variant. */
+export const Question = Placed.extend({
+  id: Id,
+  text: z.string(),
+  answers: z.array(z.strictObject({id: Id, label: z.string()})).min(2, 'answers'),
+});
+export type Question = z.infer<typeof Question>;
+
+const Text = z.string({error: 'text'}).regex(/\S/, 'text');
+const Day = z.iso.date({error: 'day'});
+const Answers = z.record(Id, Text, {error: 'answers'}).refine((answers) => Object.keys(answers).length >= 2, 'answers');
+
+/** The front matter as an author writes it. Keys outside of `procedure` that are not named here belong to the host. */
+export const FrontMatter = z.looseObject({
+  title: Text,
+  description: Text,
+  tags: z.array(Text, {error: 'texts'}).optional(),
+  procedure: z.strictObject(
+    {
+      id: Id,
+      product: Id,
+      sources: z.array(Text, {error: 'texts'}).optional(),
+      appliesTo: z.array(Text, {error: 'texts'}).optional(),
+      reviewed: Day,
+      reviewBy: Day,
+      questions: z.record(Id, z.strictObject({text: Text, answers: Answers}, {error: 'question'}), {error: 'questions'}).optional(),
+      allow: z.record(z.string(), z.string(), {error: 'allowances'}).optional(),
+    },
+    {error: 'procedure'},
+  ),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/** A runbook: everything that a page, a checklist, a search record or a translation status is made from. */
+export const Procedure = Placed.extend({
+  id: Id,
+  title: z.string(),
+  description: z.string(),
+  tags: z.array(z.string()),
+  product: Id,
+  sources: z.array(z.string()),
+  appliesTo: z.array(z.string()),
+  reviewed: z.string(),
+  reviewBy: z.string(),
+  allow: Allowances.optional(),
+  questions: z.array(Question),
+  requirements: z.array(Requirement),
+  phases: z.array(Phase),
+  steps: z.array(Step),
+  outcomes: z.array(Outcome),
+});
+export type Procedure = z.infer<typeof Procedure>;

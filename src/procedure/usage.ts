@@ -1,0 +1,50 @@
+import type {Procedure} from './procedure.ts';
+import {templateKeys, type Vocabulary} from './vocabulary.ts';
+
+/** The keys of each vocabulary that a procedure uses, sorted. Variables that the default of a used one names are used as well. */
+export interface Usage {
+  readonly variables: readonly string[];
+  readonly consoles: readonly string[];
+  readonly accounts: readonly string[];
+  readonly roles: readonly string[];
+  readonly products: readonly string[];
+}
+
+export function toUsage(procedure: Procedure, vocabulary: Pick<Vocabulary, 'variables' | 'accounts'>): Usage {
+  const {steps} = procedure;
+  const accounts = sorted(steps.map((step) => step.as));
+  const named = [...variablesIn(procedure), ...accounts.map((key) => vocabulary.accounts[key]?.variable)];
+  return {
+    variables: withDefaults(sorted(named), vocabulary.variables),
+    consoles: sorted(steps.map((step) => step.console)),
+    accounts,
+    roles: sorted(steps.flatMap(({needs = [], grants = [], revokes = []}) => [...needs, ...grants, ...revokes])),
+    products: [procedure.product],
+  };
+}
+
+/** Every variable in the text, the fields and the records, wherever it stands. */
+function variablesIn(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(variablesIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'type' in part && part.type === 'var' && 'key' in part ? [part.key] : 'var' in part ? [part.var] : [];
+  const ruled = 'rule' in part && 'variable' in part ? [part.variable] : [];
+  return [...own, ...ruled, ...Object.entries(part).flatMap(([key, inner]) => (key === 'place' || key === 'places' ? [] : variablesIn(inner)))].filter(
+    (key) => typeof key === 'string',
+  );
+}
+
+function withDefaults(keys: readonly string[], variables: Vocabulary['variables']): string[] {
+  const reached = new Set<string>();
+  const reach = (key: string): void => {
+    if (reached.has(key)) return;
+    reached.add(key);
+    templateKeys(variables[key]?.default ?? '').forEach(reach);
+  };
+  keys.forEach(reach);
+  return sorted([...reached]);
+}
+
+function sorted(keys: readonly (string | undefined)[]): string[] {
+  return [...new Set(keys.filter((key) => key !== undefined))].sort();
+}

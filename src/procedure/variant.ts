@@ -1,0 +1,37 @@
+import {type Answers, type Condition, holds} from './condition.ts';
+import type {Question} from './procedure.ts';
+
+interface Conditional {
+  readonly when?: Condition | undefined;
+}
+type Asked = Pick<Question, 'id'> & {readonly answers: readonly {readonly id: string}[]};
+
+/** More would take the checker and the reader too long; the rule `too-many-variants` reports it. */
+export const maximumVariants = 1024;
+
+export function countVariants(questions: readonly Asked[]): number {
+  return questions.reduce((count, question) => count * question.answers.length, 1);
+}
+
+/** Each combination of answers, the last question changing first. A procedure without questions has one variant. */
+export function toVariants(questions: readonly Asked[]): Answers[] {
+  return questions.reduce<Answers[]>(
+    (variants, question) => variants.flatMap((answers) => question.answers.map((answer) => ({...answers, [question.id]: answer.id}))),
+    [{}],
+  );
+}
+
+/** The elements that a reader with these answers meets, in their order. */
+export function toVariant<Element extends Conditional>(elements: readonly Element[], answers: Answers): Element[] {
+  return elements.filter((element) => holds(element.when, answers));
+}
+
+/** What of a link's answers fits the questions; the rest is dropped. */
+export function toAnswers(questions: readonly Asked[], given: Answers): Answers {
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = given[question.id];
+      return answer !== undefined && question.answers.some(({id}) => id === answer) ? [[question.id, answer]] : [];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import {Id} from './id.ts';
+import {Locale, LocalText} from './locale.ts';
+
+export const variableTypes = ['text', 'domain', 'email', 'guid', 'url', 'phone', 'date'] as const;
+
+const Text = z.string({error: 'text'}).min(1, 'text');
+const Name = LocalText;
+const Address = z.url({protocol: /^https$/, error: 'address'});
+
+/** A value of the customer. `default` is a template of other variables: `office365backup@{tenant-domain}`. */
+export const Variable = z.strictObject({type: z.enum(variableTypes), label: LocalText, example: Text, default: Text.optional()});
+export type Variable = z.infer<typeof Variable>;
+
+/** A console, portal or program that one works in; `language` is that of its labels. */
+export const Console = z.strictObject({name: Name, address: Address.optional(), language: Locale});
+export type Console = z.infer<typeof Console>;
+
+/** Who one is signed in as; `variable` holds the address of the account. */
+export const Account = z.strictObject({name: Name, variable: Id.optional()});
+export type Account = z.infer<typeof Account>;
+
+export const Role = z.strictObject({name: Name});
+export type Role = z.infer<typeof Role>;
+
+export const Product = z.strictObject({name: Name, vendor: Text.optional()});
+export type Product = z.infer<typeof Product>;
+
+/** Words that mean the same to a searcher. */
+export const Concept = z.strictObject({en: z.array(Text), da: z.array(Text), de: z.array(Text)});
+export type Concept = z.infer<typeof Concept>;
+
+/** One entry a file of `docs/_shared`: the file's name without its ending, and what each of its entries is. */
+export const vocabularyFiles = {
+  variables: Variable,
+  consoles: Console,
+  accounts: Account,
+  roles: Role,
+  products: Product,
+  glossary: Concept,
+} as const;
+export type VocabularyName = keyof typeof vocabularyFiles;
+
+export type Vocabulary = {
+  readonly [Name in VocabularyName]: Readonly<Record<string, z.infer<(typeof vocabularyFiles)[Name]>>>;
+};
+
+/** The variables that a default's template names. */
+export function templateKeys(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}

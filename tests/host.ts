@@ -1,0 +1,33 @@
+import path from 'node:path';
+import {DEFAULT_MARKDOWN_CONFIG} from '@docusaurus/core/lib/server/configValidation';
+import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor';
+import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
+import {restrictTextDirectives} from '../plugins/remark-procedures/restrict-text-directives.ts';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * The host's own compiler of MDX, with our plugin in its places or without it. It is no public interface of Docusaurus: an
+ * upgrade that moves it shows here first.
+ */
+export async function hostProcessor(remarkPlugin?: Plugin<[], Root>): Promise<(content: string, file?: string) => Promise<string>> {
+  const compat = {comments: false, admonitions: false, headingIds: false};
+  const processor = await createProcessorUncached({
+    format: 'mdx',
+    options: {
+      siteDir: root,
+      staticDirs: [],
+      admonitions: true,
+      beforeDefaultRemarkPlugins: remarkPlugin ? [remarkPlugin] : [],
+      remarkPlugins: remarkPlugin ? [restrictTextDirectives] : [],
+      rehypePlugins: [],
+      beforeDefaultRehypePlugins: [],
+      markdownConfig: {...DEFAULT_MARKDOWN_CONFIG, mdx1Compat: compat},
+    },
+  } as unknown as Parameters<typeof createProcessorUncached>[0]);
+  return async (content, file = 'docs/page.mdx') => {
+    const {content: code} = await processor.process({content, filePath: path.join(root, file), frontMatter: {}, compilerName: 'client'});
+    return code;
+  };
+}

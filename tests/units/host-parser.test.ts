@@ -1,0 +1,33 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Root} from 'mdast';
+import {describe, expect, it} from 'vitest';
+import {parse} from '../../plugins/remark-procedures/parse.ts';
+import {toSource} from '../../plugins/remark-procedures/source.ts';
+import {hostProcessor, root} from '../host.ts';
+
+const folder = path.join(root, 'docs/procedures');
+const shipped = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+const written: readonly (readonly [string, string])[] = [
+  ['colons in prose', 'At 8:30 the ratio a:b on localhost:port, `x:y`, :smile: and ![al:t](x.png "a:b").\n\n## Ratio a:b\n'],
+  ['directives in all places', '> ::::step{#a}\n> Press :ui[OK].\n> ::::\n\n- :::note\n  :value[x]\n  :::\n\n| :ui[a\\|b] | :var[x] |\n|---|---|\n| 1 | 2 |\n'],
+  ['attributes in all forms', `:::step[La:ui[b]el]{#id .class kind=form minutes='5' as="a &quot;b&quot;" flag}\nText\n:::\n\n::field[x]{empty}\n`],
+  ['other directives', ':note[x]{y} and :foo[bar]\n\n::video{id=1}\n\n:::aside\ntext\n:::\n'],
+  ['CRLF', '---\r\ntitle: x\r\n---\r\n\r\n::::step{#a}\r\nDo.\r\n::::\r\n'],
+  ['MDX', 'import X from "x";\n\n<X a={1}>\n\n:::tip\n*a* {1 + 1}\n:::\n\n</X>\n\n{/* comment */}\n'],
+  ['GFM', 'www.example.com ~~a~~ [^1]\n\n[^1]: note\n\n- [ ] task\n'],
+];
+
+describe('our parser and that of the host', () => {
+  it.each([...shipped, ...written])('read the same tree: %s', async (_name, text) => {
+    let tree: Root | undefined;
+    const capture = () => (host: Root) => {
+      tree = structuredClone(host);
+    };
+    const compile = await hostProcessor(capture);
+    // Compiling may end in an error behind the parser, for instance at a link to another page.
+    await compile(text).catch(() => undefined);
+    expect(tree).toBeDefined();
+    expect(parse(toSource('x.mdx', 'en', text)).tree).toEqual(tree);
+  });
+});

@@ -1,0 +1,52 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {messages, rules} from '../../plugins/remark-procedures/messages.ts';
+import {casesFolder} from '../case-runner.ts';
+import {root} from '../host.ts';
+
+/** Their inputs are no text that a folder can hold; `load.test.ts` makes them. */
+const withoutFolder: readonly string[] = ['huge-file', 'unknown-file'];
+
+describe.each(rules.filter((rule) => !withoutFolder.includes(rule)))('the rule %s', (rule) => {
+  const folder = path.join(casesFolder, rule);
+  const cases = existsSync(folder) ? readdirSync(folder) : [];
+  const messagesOf = (name: string): string => {
+    const file = path.join(folder, name, 'messages.txt');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+
+  it('has a case that reports it, and twice as many that stay silent', () => {
+    const reporting = cases.filter((name) => messagesOf(name).includes(` ${rule} `));
+    const silent = cases.filter((name) => name.startsWith('accepts-') && messagesOf(name) === '');
+    expect(reporting.length).toBeGreaterThanOrEqual(1);
+    expect(silent.length).toBeGreaterThanOrEqual(2 * reporting.length);
+  });
+});
+
+describe('the rules', () => {
+  it('have names that can be anchors', () => {
+    expect(rules.filter((rule) => !/^[a-z]+(-[a-z]+)*$/.test(rule))).toEqual([]);
+  });
+
+  it('have each a heading in the guide, in the same order', () => {
+    const guide = readFileSync(path.join(root, 'docs/authoring/rules.mdx'), 'utf8');
+    const headings = [...guide.matchAll(/^### `([^`]+)`/gm)].map((match) => match[1]);
+    expect(headings).toEqual(rules);
+  });
+
+  it('say in the guide whether they are errors or warnings', () => {
+    const guide = readFileSync(path.join(root, 'docs/authoring/rules.mdx'), 'utf8');
+    const wrong = rules.filter((rule) => {
+      const section = guide.split(`### \`${rule}\``)[1] ?? '';
+      return !section.trimStart().toLowerCase().startsWith(messages[rule].severity);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are no subjects of cases that nobody knows', () => {
+    const others = ['model', 'page', 'language'];
+    const subjects = readdirSync(casesFolder).filter((name) => !name.startsWith('_') && !others.includes(name));
+    expect(subjects.filter((subject) => !Object.hasOwn(messages, subject))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    reporters: ['default', './reporter.ts'],
+    projects: [
+      {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts']}},
+      {
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          globalSetup: './browser/build-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
