@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
 import {procedures} from './plugins/procedures/index.ts';
 import {siteContext} from './plugins/procedures/site-context.ts';
 import {type Options, remarkProcedures} from './plugins/remark-procedures/index.ts';
@@ -47,6 +48,7 @@ export default {
   ],
   plugins: [procedures],
   themeConfig: {
+    prism: {theme: themes.github, darkTheme: themes.dracula},
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Trin',

@@ -4,8 +4,12 @@ import {today} from './clock.ts';
 import {toReportOf} from './report-site.ts';
 
 /** What of a bundler, webpack or Rspack, the overlay needs. */
+interface Compilation {
+  readonly errors: Error[];
+  readonly compiler: {readonly isChild: () => boolean};
+}
 interface Compiler {
-  readonly hooks: {readonly afterCompile: {tap: (name: string, tapped: (compilation: {readonly errors: Error[]}) => void) => void}};
+  readonly hooks: {readonly afterCompile: {readonly tap: (name: string, tapped: (compilation: Compilation) => void) => void}};
 }
 
 /**
@@ -15,10 +19,11 @@ interface Compiler {
 export function faultOverlay(siteDir: string): {apply: (compiler: Compiler) => void} {
   return {
     apply: (compiler) =>
-      compiler.hooks.afterCompile.tap('faults', ({errors}) => {
+      compiler.hooks.afterCompile.tap('faults', (compilation) => {
+        if (compilation.compiler.isChild()) return;
         const {diagnostics} = checkSite(siteDir, {today: today(), cache: openCache(siteDir)});
         const faults = diagnostics.filter(({severity}) => severity === 'error');
-        if (faults.length > 0) errors.push(Object.assign(new Error(toReportOf(siteDir, faults)), {stack: ''}));
+        if (faults.length > 0) compilation.errors.push(Object.assign(new Error(toReportOf(siteDir, faults)), {stack: ''}));
       }),
   };
 }

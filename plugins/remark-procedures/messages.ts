@@ -516,6 +516,7 @@ export const expectations = {
   questions: 'questions, each with an id, a `text` and `answers`',
   text: 'a text',
   texts: 'a list of texts',
+  variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date` or `secret`',
 } as const;
 export type Expectation = keyof typeof expectations;
 

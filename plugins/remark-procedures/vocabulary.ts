@@ -72,10 +72,14 @@ function readFile<Name extends VocabularyName>(name: Name, sources: Readonly<Rec
 
 /** Templates and accounts name variables that exist; examples belong to nobody. */
 function checkVariables({variables, accounts}: Vocabulary, files: Record<'variables' | 'accounts', Pick<ReadFile<unknown>, 'placeOf'>>): Diagnostic[] {
-  const inVariables = Object.entries(variables).flatMap(([key, {default: template = '', example}]) => [
-    ...templateKeys(template).flatMap((named) => checkVariable(named, files.variables.placeOf([key, 'default']), variables)),
-    ...findUnreserved(example).map((text) => diagnose('unreserved-domain', files.variables.placeOf([key, 'example']), {actual: excerpt(text)})),
-  ]);
+  const inVariables = Object.entries(variables).flatMap(([key, variable]) =>
+    variable.type === 'secret'
+      ? []
+      : [
+          ...templateKeys(variable.default ?? '').flatMap((named) => checkVariable(named, files.variables.placeOf([key, 'default']), variables)),
+          ...findUnreserved(variable.example).map((text) => diagnose('unreserved-domain', files.variables.placeOf([key, 'example']), {actual: excerpt(text)})),
+        ],
+  );
   const inAccounts = Object.entries(accounts).flatMap(([key, {variable}]) =>
     variable === undefined ? [] : checkVariable(variable, files.accounts.placeOf([key, 'variable']), variables),
   );

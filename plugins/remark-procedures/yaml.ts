@@ -90,6 +90,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap() as z.ZodType, path);
   const [key, ...rest] = path;
   if (schema instanceof z.ZodRecord) return keysAt(schema.valueType as z.ZodType, rest);
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap((option) => keysAt(option as z.ZodType, path)))];
   if (!(schema instanceof z.ZodObject)) return [];
   if (key === undefined) return Object.keys(schema.shape);
   const inner: unknown = Reflect.get(schema.shape, key);

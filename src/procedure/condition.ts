@@ -49,8 +49,3 @@ function parseGroup(group: string, start: number): Term[] | undefined {
   }
   return terms;
 }
-
-/** Whether what carries this condition is shown. A question without an answer rules nothing out. */
-export function holds(condition: Condition | undefined, answers: Answers): boolean {
-  return (condition ?? []).every((terms) => terms.some((term) => (answers[term.question] ?? term.answer) === term.answer));
-}

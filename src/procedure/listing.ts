@@ -1,6 +1,5 @@
 import type {CatalogueProcedure} from './catalogue.ts';
-import {minutesOf} from './step.ts';
-import {toVariants} from './variant.ts';
+import {minutesOf, toVariants} from './variant.ts';
 
 /** What a list of procedures shows of one: its catalogue entry, shortened. */
 export interface Listed

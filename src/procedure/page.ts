@@ -37,10 +37,20 @@ export interface PageStep {
   readonly private: boolean;
   /** Of a `form`. */
   readonly fields: readonly WithoutPlace<Field>[];
+  /** Of a `choice`. */
+  readonly options: readonly Conditional[];
   /** Of a `wait`: seconds, or a moment. */
   readonly wait?: {readonly seconds: number} | Moment | undefined;
   /** Of a `record`: a key of `variables`. */
   readonly record?: string | undefined;
+}
+
+/** A secret has no example: nothing of it is shown. */
+export interface PageVariable {
+  readonly type: Variable['type'];
+  readonly label: string;
+  readonly example?: string;
+  readonly default?: string;
 }
 
 interface Conditional {
@@ -67,7 +77,7 @@ export interface Page {
   readonly consoles: Readonly<Record<string, {readonly name: string; readonly address?: string | undefined; readonly language: Console['language']}>>;
   readonly accounts: Readonly<Record<string, {readonly name: string; readonly variable?: string | undefined}>>;
   readonly roles: Readonly<Record<string, string>>;
-  readonly variables: Readonly<Record<string, Omit<Variable, 'label'> & {readonly label: string}>>;
+  readonly variables: Readonly<Record<string, PageVariable>>;
 }
 
 export function toPage(procedure: Procedure, vocabulary: Vocabulary, locale: Locale): Page {
@@ -107,6 +117,7 @@ function toPageStep(step: Step): PageStep {
     keeps: step.keeps,
     private: step.kind === 'sign-in' && (step.private ?? false),
     fields: step.kind === 'form' ? step.fields.map(({place, places, allow, ...field}) => field) : [],
+    options: step.kind === 'choice' ? step.options.map(({id, when}) => ({id, when})) : [],
     wait: step.kind === 'wait' ? (step.until ?? (step.for && {seconds: toSeconds(step.for)})) : undefined,
     record: step.kind === 'record' ? step.var : undefined,
   };

@@ -95,8 +95,3 @@ export type Step = z.infer<typeof Step>;
 export type StepKind = Step['kind'];
 
 export const stepKinds = ['action', 'sign-in', 'form', 'choice', 'check', 'wait', 'record'] as const satisfies readonly StepKind[];
-
-/** Seconds that a step takes before the next can begin are not in `minutes`; those of a `wait` are in `for`. */
-export function minutesOf(steps: readonly Pick<Step, 'minutes'>[]): number {
-  return steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
-}

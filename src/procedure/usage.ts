@@ -1,5 +1,5 @@
 import type {Procedure} from './procedure.ts';
-import {templateKeys, type Vocabulary} from './vocabulary.ts';
+import {templateKeys, type Variable, type Vocabulary} from './vocabulary.ts';
 
 /** The keys of each vocabulary that a procedure uses, sorted. Variables that the default of a used one names are used as well. */
 export interface Usage {
@@ -39,10 +39,14 @@ function withDefaults(keys: readonly string[], variables: Vocabulary['variables'
   const reach = (key: string): void => {
     if (reached.has(key)) return;
     reached.add(key);
-    templateKeys(variables[key]?.default ?? '').forEach(reach);
+    templateKeys(defaultOf(variables[key])).forEach(reach);
   };
   keys.forEach(reach);
   return sorted([...reached]);
+}
+
+function defaultOf(variable: Variable | undefined): string {
+  return variable && variable.type !== 'secret' ? (variable.default ?? '') : '';
 }
 
 function sorted(keys: readonly (string | undefined)[]): string[] {

@@ -1,5 +1,6 @@
-import {type Answers, type Condition, holds} from './condition.ts';
+import type {Answers, Condition} from './condition.ts';
 import type {Question} from './procedure.ts';
+import type {Step} from './step.ts';
 
 interface Conditional {
   readonly when?: Condition | undefined;
@@ -21,6 +22,11 @@ export function toVariants(questions: readonly Asked[]): Answers[] {
   );
 }
 
+/** Whether what carries this condition is shown. A question without an answer rules nothing out. */
+export function holds(condition: Condition | undefined, answers: Answers): boolean {
+  return (condition ?? []).every((terms) => terms.some((term) => (answers[term.question] ?? term.answer) === term.answer));
+}
+
 /** The elements that a reader with these answers meets, in their order. */
 export function toVariant<Element extends Conditional>(elements: readonly Element[], answers: Answers): Element[] {
   return elements.filter((element) => holds(element.when, answers));
@@ -34,4 +40,9 @@ export function toAnswers(questions: readonly Asked[], given: Answers): Answers 
       return answer !== undefined && question.answers.some(({id}) => id === answer) ? [[question.id, answer]] : [];
     }),
   );
+}
+
+/** Working time: what a wait takes is in its `for` or `until`. */
+export function minutesOf(steps: readonly Pick<Step, 'minutes'>[]): number {
+  return steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
 }

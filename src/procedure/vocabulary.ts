@@ -2,14 +2,21 @@ import * as z from 'zod';
 import {Id} from './id.ts';
 import {Locale, LocalText} from './locale.ts';
 
-export const variableTypes = ['text', 'domain', 'email', 'guid', 'url', 'phone', 'date'] as const;
+export const valueTypes = ['text', 'domain', 'email', 'guid', 'url', 'phone', 'date'] as const;
 
 const Text = z.string({error: 'text'}).min(1, 'text');
 const Name = LocalText;
 const Address = z.url({protocol: /^https$/, error: 'address'});
 
-/** A value of the customer. `default` is a template of other variables: `office365backup@{tenant-domain}`. */
-export const Variable = z.strictObject({type: z.enum(variableTypes), label: LocalText, example: Text, default: Text.optional()});
+/** A value of the customer. `default` is a template of other variables: `office365backup@{tenant-domain}`. A secret has no value here: it is in the password manager. */
+export const Variable = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({type: z.enum(valueTypes), label: LocalText, example: Text, default: Text.optional()}),
+    z.strictObject({type: z.literal('secret'), label: LocalText}),
+  ],
+  {error: 'variableType'},
+);
 export type Variable = z.infer<typeof Variable>;
 
 /** A console, portal or program that one works in; `language` is that of its labels. */

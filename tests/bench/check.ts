@@ -23,7 +23,9 @@ function main(): void {
   });
   try {
     const measured = sites.map((): Round[] => []);
-    for (let round = 0; round < rounds; round++) sites.forEach((site, index) => measured[index]?.push(measure(site)));
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, site] of sites.entries()) measured[index]?.push(measure(site));
+    }
     print(measured);
   } finally {
     for (const site of sites) rmSync(site, {recursive: true});
@@ -44,7 +46,10 @@ function measure(site: string): Round {
 /** Seconds of a script, started in the folder of a site. */
 function run(site: string, script: string): number {
   const start = process.hrtime.bigint();
-  const {status, stderr, stdout} = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, script)], {cwd: site, encoding: 'utf8'});
+  const {status, stderr, stdout} = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, script)], {
+    cwd: site,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout.slice(-2000)}${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
@@ -60,7 +65,9 @@ function print(measured: readonly (readonly Round[])[]): void {
   const seconds = (rounds: readonly Round[], part: keyof Round) => median(rounds.map((round) => round[part])).toFixed(2);
   process.stdout.write(`median of ${rounds} rounds\n`);
   measured.forEach((all, index) => {
-    process.stdout.write(`${counts[index]} procedures: parse ${seconds(all, 'parse')} s, check ${seconds(all, 'first')} s, again ${seconds(all, 'second')} s\n`);
+    process.stdout.write(
+      `${counts[index]} procedures: parse ${seconds(all, 'parse')} s, check ${seconds(all, 'first')} s, again ${seconds(all, 'second')} s\n`,
+    );
   });
   for (const [name, ratio, limit] of rows) process.stdout.write(`${ratio <= limit ? 'ok  ' : 'OVER'} ${name}: ${ratio.toFixed(3)} (at most ${limit})\n`);
   if (rows.some(([, ratio, limit]) => ratio > limit)) process.exitCode = 1;

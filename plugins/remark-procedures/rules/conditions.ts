@@ -1,8 +1,8 @@
 import type {Term} from '../../../src/procedure/condition.ts';
-import {holds} from '../../../src/procedure/condition.ts';
 import {type Place, type Placed, placeOf} from '../../../src/procedure/place.ts';
 import type {Question} from '../../../src/procedure/procedure.ts';
 import type {Step} from '../../../src/procedure/step.ts';
+import {holds} from '../../../src/procedure/variant.ts';
 import {type Diagnostic, diagnose, expectedOf} from '../diagnose.ts';
 import {type Check, type Reading, variantsOf} from '../reading.ts';
 

@@ -1,6 +1,5 @@
-import {holds} from '../../../src/procedure/condition.ts';
 import {placeOf} from '../../../src/procedure/place.ts';
-import {countVariants, maximumVariants, toVariant} from '../../../src/procedure/variant.ts';
+import {countVariants, holds, maximumVariants, toVariant} from '../../../src/procedure/variant.ts';
 import {diagnose} from '../diagnose.ts';
 import {type Check, nameOf, variantsOf} from '../reading.ts';
 

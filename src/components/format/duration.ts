@@ -1,4 +1,4 @@
-import type {Range} from '../procedure/variant-view.ts';
+import type {Range} from '@site/src/procedure/variant-view.ts';
 
 const unitSeconds = [
   ['day', 86400, 2],

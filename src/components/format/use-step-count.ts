@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import type {Range} from '../procedure/variant-view.ts';
+import type {Range} from '@site/src/procedure/variant-view.ts';
 
 /** `14`, `12–15`. */
 export function formatCount([least, most]: Range): string {

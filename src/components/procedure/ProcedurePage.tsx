@@ -1,4 +1,5 @@
 import type {Page} from '@site/src/procedure/page.ts';
+import {toVariantView} from '@site/src/procedure/variant-view.ts';
 import {type ReactElement, type ReactNode, useMemo, useRef} from 'react';
 import {HiddenTarget} from './HiddenTarget.tsx';
 import {usePublishedHiddenPhases} from './hidden-phases.ts';
@@ -7,7 +8,6 @@ import {ProcedureContext} from './procedure-context.ts';
 import {Questions} from './Questions.tsx';
 import {useAnswers} from './use-answers.ts';
 import {useHashTarget} from './use-hash-target.ts';
-import {toVariantView} from './variant-view.ts';
 
 interface ProcedurePageProps {
   readonly page: Page;

@@ -1,7 +1,7 @@
 import type {Answers} from '@site/src/procedure/condition.ts';
 import type {Page} from '@site/src/procedure/page.ts';
+import type {VariantView} from '@site/src/procedure/variant-view.ts';
 import {createContext, useContext} from 'react';
-import type {VariantView} from './variant-view.ts';
 
 export interface ProcedureState {
   readonly page: Page;

@@ -1,9 +1,9 @@
 import {useHistorySelector} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Page} from '@site/src/procedure/page.ts';
+import type {VariantView} from '@site/src/procedure/variant-view.ts';
 import {type RefObject, useCallback, useEffect, useRef} from 'react';
 import {reveal} from './reveal.ts';
-import type {VariantView} from './variant-view.ts';
 
 interface HashTarget {
   /** Whether the link leads to something that the answers have taken away. */

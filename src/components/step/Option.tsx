@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type Condition, holds} from '@site/src/procedure/condition.ts';
+import {holds} from '@site/src/procedure/variant.ts';
 import type {ReactElement, ReactNode} from 'react';
 import {HashLink} from '../anchor/HashLink.tsx';
 import {useAnchor} from '../anchor/use-anchor.ts';
@@ -10,13 +10,13 @@ import styles from './Options.module.css';
 
 interface OptionProps {
   readonly id: string;
-  readonly when?: Condition;
   readonly children: ReactNode;
 }
 
-export function Option({id, when, children}: OptionProps): ReactElement | null {
-  const {answers} = useProcedure();
+export function Option({id, children}: OptionProps): ReactElement | null {
+  const {answers, page} = useProcedure();
   const {chrome} = useLanguages();
+  const when = page.steps.flatMap(({options}) => options).find((option) => option.id === id)?.when;
   useAnchor(id);
   if (!holds(when, answers)) return null;
   return (

@@ -11,23 +11,25 @@ export function RecordLine({step}: {step: PageStep}): ReactElement | null {
   const {page} = useProcedure();
   const {chrome, content} = useLanguages();
   if (step.record === undefined) return null;
-  const label = page.variables[step.record]?.label ?? step.record;
+  const variable = page.variables[step.record];
+  const label = (
+    <strong key="label" lang={content}>
+      {variable?.label ?? step.record}
+    </strong>
+  );
   return (
     <p className={styles.line} lang={chrome}>
       <Icon name="pencil" />
       <span>
-        <Translate
-          id="trin.record.label"
-          values={{
-            label: (
-              <strong key="label" lang={content}>
-                {label}
-              </strong>
-            ),
-          }}
-        >
-          {'Write down: {label}'}
-        </Translate>
+        {variable?.type === 'secret' ? (
+          <Translate id="trin.record.secret" values={{label}}>
+            {'Keep in the password manager, and nowhere else: {label}'}
+          </Translate>
+        ) : (
+          <Translate id="trin.record.label" values={{label}}>
+            {'Write down: {label}'}
+          </Translate>
+        )}
       </span>
     </p>
   );

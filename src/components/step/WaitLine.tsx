@@ -1,10 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Moment} from '@site/src/procedure/moment.ts';
+import {nextOccurrence} from '@site/src/procedure/next-occurrence.ts';
 import type {PageStep} from '@site/src/procedure/page.ts';
 import type {ReactElement} from 'react';
 import {formatSeconds} from '../format/duration.ts';
-import {formatOccurrence, nextOccurrence} from '../format/next-occurrence.ts';
+import {formatOccurrence} from '../format/occurrence.ts';
 import {useNow} from '../format/use-now.ts';
 import {Icon} from '../icons/Icon.tsx';
 import {useLanguages} from '../language/use-languages.ts';

@@ -22,7 +22,8 @@ export function ValueContent({field}: {field: FieldOf<'value'>}): ReactElement {
 export function VarContent({field}: {field: FieldOf<'var'>}): ReactElement {
   const {page} = useProcedure();
   const {chrome} = useLanguages();
-  const example = page.variables[field.var]?.example ?? '';
+  const example = page.variables[field.var]?.example;
+  if (example === undefined) return <Secret />;
   return (
     <div className={styles.copied}>
       <span>
@@ -38,10 +39,10 @@ export function SecretContent({field}: {field: FieldOf<'secret'>}): ReactElement
   const {chrome, content} = useLanguages();
   const variable = field.rule && (page.variables[field.rule.variable]?.label ?? field.rule.variable);
   return (
-    <span lang={chrome}>
-      <Translate id="trin.fields.secret">Secret – from the password manager</Translate>
+    <>
+      <Secret />
       {variable !== undefined && (
-        <>
+        <span lang={chrome}>
           <br />
           <span className={styles.rule}>
             <Translate
@@ -57,8 +58,17 @@ export function SecretContent({field}: {field: FieldOf<'secret'>}): ReactElement
               {'Must not contain: {variable}'}
             </Translate>
           </span>
-        </>
+        </span>
       )}
+    </>
+  );
+}
+
+function Secret(): ReactElement {
+  const {chrome} = useLanguages();
+  return (
+    <span lang={chrome}>
+      <Translate id="trin.fields.secret">Secret – from the password manager</Translate>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type {PageStep} from '@site/src/procedure/page.ts';
+import type {StepPlace} from '@site/src/procedure/variant-view.ts';
 import {createContext, useContext} from 'react';
 import {useOptionalProcedure} from '../procedure/procedure-context.ts';
-import type {StepPlace} from '../procedure/variant-view.ts';
 
 export interface StepState {
   readonly step: PageStep;

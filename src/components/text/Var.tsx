@@ -10,7 +10,13 @@ export function Var({name}: {name: string}): ReactElement {
   if (!variable) return <span className={styles.variable}>{name}</span>;
   return (
     <span className={styles.variable}>
-      <span className={styles.variableLabel}>{variable.label}</span> <Example text={variable.example} />
+      <span className={styles.variableLabel}>{variable.label}</span>
+      {variable.example !== undefined && (
+        <>
+          {' '}
+          <Example text={variable.example} />
+        </>
+      )}
     </span>
   );
 }
