@@ -16,7 +16,7 @@ export default {
   title: 'Trin',
   tagline: 'IT procedures as runbooks',
   favicon: 'img/favicon.svg',
-  url: 'http://localhost:3000',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: '/',
   staticDirectories: ['src/static'],
   onBrokenLinks: 'throw',

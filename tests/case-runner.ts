@@ -62,7 +62,7 @@ function runSource(folder: string): Results {
   const text = readFileSync(path.join(folder, name), 'utf8');
   const load = (written: string) => {
     const file = path.join(folder, written);
-    return existsSync(file) ? toSource(written.slice(1), locale, readFileSync(file, 'utf8')) : undefined;
+    return existsSync(file) ? {source: toSource(written.slice(1), locale, readFileSync(file, 'utf8')), diagnostics: []} : undefined;
   };
   const source = toSource(name, locale, text);
   const page = readText(source, {vocabulary: testVocabulary().vocabulary, load});

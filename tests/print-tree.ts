@@ -14,6 +14,7 @@ const printer = unified().use(remarkStringify).use(remarkMdx).use(remarkFrontmat
 /** The page that is written for a source, as MDX. The page's data is left out: the model shows it. */
 export function printTree(source: Source, context: Context): string {
   const {tree} = parse(source);
+  if (!tree) throw new Error(`${source.file} cannot be parsed.`);
   writePage(tree, readTree(tree, source, context), []);
   return printer.stringify(tree).replace(/<ProcedurePage page=\{.*\}>/, '<ProcedurePage>');
 }

@@ -10,7 +10,7 @@ export interface Cache {
 
 export const noCache: Cache = {read: () => undefined, write: () => undefined};
 
-/** A cache that forgets everything when the checker or what it parses with changes. */
+/** A cache that forgets everything when the checker or what it parses with changes. A folder in which nothing is installed is left as it is. */
 export function openCache(siteDir: string): Cache {
   const folder = path.join(siteDir, 'node_modules/.cache/trin', engineHash(siteDir));
   return {
@@ -22,6 +22,7 @@ export function openCache(siteDir: string): Cache {
       }
     },
     write(name, value) {
+      if (!existsSync(path.join(siteDir, 'node_modules'))) return;
       try {
         mkdirSync(folder, {recursive: true});
         const temporary = path.join(folder, `${name}.${process.pid}.tmp`);

@@ -35,7 +35,7 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
     ...checkFolder(pages),
     ...checkIds(pages),
     ...checkReviews(pages, today),
-    ...(vocabulary.complete ? checkUsage(pages, vocabulary) : []),
+    ...(vocabulary.diagnostics.some(({severity}) => severity === 'error') ? [] : checkUsage(pages, vocabulary)),
   ];
   const heard = inOrder(
     silence(
@@ -59,12 +59,12 @@ function checkFolder(pages: readonly PageFacts[]): Diagnostic[] {
 
 function checkIds(pages: readonly PageFacts[]): Diagnostic[] {
   const first = new Map<string, string>();
-  return pages.flatMap(({file, locale, procedure}) => {
-    if (!procedure) return [];
-    const key = `${locale} ${procedure.id}`;
+  return pages.flatMap(({file, locale, id}) => {
+    if (!id) return [];
+    const key = `${locale} ${id.value}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, file);
-    return earlier === undefined ? [] : [diagnose('duplicate-procedure', procedure.idPlace, {actual: procedure.id, first: earlier})];
+    return earlier === undefined ? [] : [diagnose('duplicate-procedure', id.place, {actual: id.value, first: earlier})];
   });
 }
 

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
@@ -64,10 +65,11 @@ export function loadFile(siteDir: string, file: string, locale: Locale): LoadedF
     if (size > maximumBytes) {
       return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximumBytes})]};
     }
-    const text = readFileSync(full).toString('utf8');
-    const source = toSource(file, locale, text);
-    const bad = source.text.search(/[\u0000\uFFFD]/);
-    if (bad >= 0) return unreadable(source.text[bad] === '\u0000' ? 'it has a NUL byte here' : 'it is not UTF-8 here', source, bad);
+    const bytes = readFileSync(full);
+    const source = toSource(file, locale, bytes.toString('utf8'));
+    if (!isUtf8(bytes)) return unreadable('it is not UTF-8 here', source, source.text.indexOf('\uFFFD'));
+    const nul = source.text.indexOf('\u0000');
+    if (nul >= 0) return unreadable('it has a NUL byte here', source, nul);
     return {file, locale, source, diagnostics: []};
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
@@ -83,7 +85,7 @@ export function includeLoader(siteDir: string, locale: Locale): LoadInclude {
     if (!written.startsWith('/') || written.split('/').includes('..')) return undefined;
     const roots = [...new Set([contentRoot(locale), contentRoot(sourceLocale)])];
     const root = roots.find((folder) => existsSync(path.join(siteDir, folder, written)));
-    return root === undefined ? undefined : loadFile(siteDir, root + written, locale).source;
+    return root === undefined ? undefined : loadFile(siteDir, root + written, locale);
   };
 }
 

@@ -7,7 +7,7 @@ import type {LoadInclude} from '../remark-procedures/body.ts';
 import type {Diagnostic} from '../remark-procedures/diagnose.ts';
 import {checkOrdinaryPage} from '../remark-procedures/ordinary-page.ts';
 import {parse} from '../remark-procedures/parse.ts';
-import {readText} from '../remark-procedures/pipeline.ts';
+import {type Page, readText} from '../remark-procedures/pipeline.ts';
 import type {Allowance} from '../remark-procedures/rules/allowances.ts';
 import type {Source} from '../remark-procedures/source.ts';
 import {type Cache, hash} from './cache.ts';
@@ -19,7 +19,8 @@ export interface PageFacts {
   readonly locale: Locale;
   readonly diagnostics: readonly Diagnostic[];
   readonly allowances: readonly Allowance[];
-  readonly procedure?: {readonly id: string; readonly idPlace: Place; readonly reviewBy: string; readonly reviewByPlace: Place; readonly usage: Usage};
+  readonly id?: Page['id'];
+  readonly procedure?: {readonly reviewBy: string; readonly reviewByPlace: Place; readonly usage: Usage};
 }
 
 interface CachedPage {
@@ -98,7 +99,7 @@ export function stalePages(siteDir: string, pages: readonly PageFile[], {vocabul
 
 /** A loader a language that loads no file twice in a run. */
 function includeLoaders(siteDir: string): (locale: Locale) => LoadInclude {
-  const loaded = new Map<string, Source | undefined>();
+  const loaded = new Map<string, ReturnType<LoadInclude>>();
   return (locale) => {
     const load = includeLoader(siteDir, locale);
     return (path) => {
@@ -132,34 +133,32 @@ function modelKey({key, includes}: CachedPage): string {
 }
 
 function isCurrent({includes}: CachedPage, load: LoadInclude): boolean {
-  return includes.every((include) => hashOf(load(include.path)?.text) === include.hash);
+  return includes.every((include) => hashOf(load(include.path)) === include.hash);
 }
 
-function hashOf(text: string | undefined): string | null {
-  return text === undefined ? null : hash(text);
+function hashOf(included: ReturnType<LoadInclude>): string | null {
+  return included ? hash(included.source?.text ?? '', JSON.stringify(included.diagnostics)) : null;
 }
 
 function readPage(source: Source, isProcedure: boolean, vocabulary: LoadedVocabulary, load: LoadInclude): ReadPage & Pick<CachedPage, 'includes'> {
   const {file, locale} = source;
   if (!isProcedure) {
     const parsed = parse(source);
-    const diagnostics = [...parsed.diagnostics, ...checkOrdinaryPage(parsed.tree, parsed.source)];
+    const diagnostics = [...parsed.diagnostics, ...(parsed.tree ? checkOrdinaryPage(parsed.tree, parsed.source) : [])];
     return {includes: [], facts: {file, locale, diagnostics, allowances: []}};
   }
   const includes: Include[] = [];
   const loadAndNote: LoadInclude = (path) => {
     const included = load(path);
-    includes.push({path, hash: hashOf(included?.text)});
+    includes.push({path, hash: hashOf(included)});
     return included;
   };
-  const {diagnostics, allowances, procedure} = readText(source, {vocabulary: vocabulary.vocabulary, load: loadAndNote});
-  return {includes, procedure, facts: {file, locale, diagnostics, allowances, ...(procedure && {procedure: toFacts(procedure, vocabulary)})}};
+  const {diagnostics, allowances, id, procedure} = readText(source, {vocabulary: vocabulary.vocabulary, load: loadAndNote});
+  return {includes, procedure, facts: {file, locale, diagnostics, allowances, ...(id && {id}), ...(procedure && {procedure: toFacts(procedure, vocabulary)})}};
 }
 
 function toFacts(procedure: Procedure, {vocabulary}: LoadedVocabulary): NonNullable<PageFacts['procedure']> {
   return {
-    id: procedure.id,
-    idPlace: placeOf(procedure, 'id'),
     reviewBy: procedure.reviewBy,
     reviewByPlace: placeOf(procedure, 'reviewBy'),
     usage: toUsage(procedure, vocabulary),

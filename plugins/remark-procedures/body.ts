@@ -1,9 +1,8 @@
 import type {RootContent} from 'mdast';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
-import {type Directive, isDirective, toDirective} from './directive.ts';
-import {pageDirectives} from './directive-names.ts';
-import {isClosed} from './fences.ts';
+import {type Directive, toDirective} from './directive.ts';
+import {swallowedFrom} from './fences.ts';
 import {hasFrontMatter} from './front-matter.ts';
 import {parse} from './parse.ts';
 import {readAttributes} from './read/raw.ts';
@@ -24,8 +23,14 @@ export interface Body {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file that was found, though it may be no readable text. */
+export interface Included {
+  readonly source?: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Loads a file by its path from the content root, `/_shared/steps/x.mdx`; undefined where there is none. */
-export type LoadInclude = (path: string) => Source | undefined;
+export type LoadInclude = (path: string) => Included | undefined;
 
 /** The nodes of a page in the order of reading, with the steps of included files in their place. */
 export function buildBody(page: Sheet, load: LoadInclude): Body {
@@ -57,9 +62,11 @@ function loadSheet(include: Directive, page: Source, load: LoadInclude): ReadShe
   if (!attribute) return {diagnostics: [diagnose('missing-attribute', include.opening, {directive: '::include', missing: 'file'})]};
   const loaded = load(attribute.value);
   if (!loaded) return {diagnostics: [diagnose('missing-include', attribute.valuePlace, {actual: excerpt(attribute.value)})]};
-  if (loaded.file === page.file) return {diagnostics: [diagnose('self-include', attribute.valuePlace, {actual: excerpt(attribute.value)})]};
-  const known = read.get(loaded) ?? readSheet(loaded);
-  read.set(loaded, known);
+  const {source} = loaded;
+  if (!source) return loaded;
+  if (source.file === page.file) return {diagnostics: [diagnose('self-include', attribute.valuePlace, {actual: excerpt(attribute.value)})]};
+  const known = read.get(source) ?? readSheet(source, load);
+  read.set(source, known);
   return known;
 }
 
@@ -71,25 +78,28 @@ interface ReadSheet {
 /** A loader that hands out the same source for many pages has it read once. */
 const read = new WeakMap<Source, ReadSheet>();
 
-function readSheet(loaded: Source): ReadSheet {
+function readSheet(loaded: Source, load: LoadInclude): ReadSheet {
   const {tree, source, diagnostics} = parse(loaded);
+  if (!tree) return {diagnostics};
   const sheet = toSheet(source, tree);
-  return {sheet, diagnostics: [...diagnostics, ...checkSheet(sheet)]};
+  return {sheet, diagnostics: [...diagnostics, ...checkSheet(sheet, load)]};
 }
 
-function checkSheet(sheet: Sheet): Diagnostic[] {
+function checkSheet(sheet: Sheet, load: LoadInclude): Diagnostic[] {
   const nested = toBodyNodes(sheet).flatMap((bodyNode) => toInclude(bodyNode) ?? []);
   return [
     ...(hasFrontMatter(sheet.tree) ? [diagnose('front-matter-in-include', placeBetween(sheet.source, 0, 3), {})] : []),
-    ...nested.map((include) => toNestedFault(include, sheet.source.file)),
+    ...nested.map((include) => toNestedFault(include, sheet.source.file, load)),
   ];
 }
 
-function toNestedFault({attributes, opening}: Directive, file: string): Diagnostic {
+function toNestedFault({attributes, opening}: Directive, file: string, load: LoadInclude): Diagnostic {
   const attribute = attributes.findLast(({name}) => name === 'file');
   const place: Place = attribute?.valuePlace ?? opening;
   const actual = attribute?.value ?? '';
-  return file.endsWith(actual) ? diagnose('self-include', place, {actual: excerpt(actual)}) : diagnose('nested-include', place, {actual: excerpt(actual)});
+  return load(actual)?.source?.file === file
+    ? diagnose('self-include', place, {actual: excerpt(actual)})
+    : diagnose('nested-include', place, {actual: excerpt(actual)});
 }
 
 /** A fence that is never closed swallows all that follows; what belongs to the page is taken out again, so that it is judged as meant. */
@@ -98,8 +108,7 @@ function toBodyNodes({source, tree}: Sheet): BodyNode[] {
 }
 
 function freeSwallowed(node: RootContent, source: Source): RootContent[] {
-  if (node.type !== 'containerDirective' || isClosed(node, source)) return [node];
-  const from = node.children.findIndex((child) => (isDirective(child) && pageDirectives.includes(child.name)) || child.type === 'heading');
-  if (from < 0) return [node];
+  const from = node.type === 'containerDirective' ? swallowedFrom(node, source) : -1;
+  if (node.type !== 'containerDirective' || from < 0) return [node];
   return [{...node, children: node.children.slice(0, from)}, ...node.children.slice(from).flatMap((child) => freeSwallowed(child, source))];
 }

@@ -43,7 +43,7 @@ export function expectedOf(actual: string, known: Iterable<string>): string[] {
   const all = [...known];
   const nearest = all
     .map((word) => ({word, distance: leven(actual.toLowerCase(), word.toLowerCase())}))
-    .filter(({word, distance}) => distance < Math.min(word.length, actual.length) && distance <= Math.max(1, Math.floor(word.length / 3)))
+    .filter(({word, distance}) => distance < Math.min(word.length, actual.length) && distance <= Math.ceil(word.length / 3))
     .sort((a, b) => a.distance - b.distance)[0];
   if (nearest) return [nearest.word];
   return all.length > 12 ? [...all.slice(0, 12), '…'] : all;
@@ -51,7 +51,7 @@ export function expectedOf(actual: string, known: Iterable<string>): string[] {
 
 /** Shortens what an author wrote to what fits in a message. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 

@@ -24,6 +24,9 @@ export const textDirectives = ['ui', 'value', 'var'] as const;
 /** The directives that make a page a procedure: they need one around them. */
 export const pageDirectives: readonly string[] = ['requires', 'step', 'outcome', 'include'];
 
+/** Names that an author may have meant. */
+export const knownNames: readonly string[] = [...directiveNames, ...admonitions];
+
 export function isDirectiveName(name: string): name is DirectiveName {
   return Object.hasOwn(directiveForms, name);
 }

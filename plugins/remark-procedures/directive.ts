@@ -2,7 +2,7 @@ import type {Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
 import type {Place} from '../../src/procedure/place.ts';
 import type {DirectiveForm} from './directive-names.ts';
-import {scanOpening, type WrittenAttribute} from './opening.ts';
+import {type Opening, scanOpening, type WrittenAttribute} from './opening.ts';
 import {offsetOf, placeBetween, placeOfNode, type Source} from './source.ts';
 
 export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
@@ -25,9 +25,11 @@ export interface Directive {
   readonly source: Source;
   /** From its first colon to the end of its closing fence. */
   readonly place: Place;
+  /** Its colons and its name. */
+  readonly namePlace: Place;
   /** Its opening, up to the end of the attributes. */
   readonly opening: Place;
-  readonly label?: {readonly children: readonly PhrasingContent[]; readonly place: Place; readonly text: string};
+  readonly label: {readonly children: readonly PhrasingContent[]; readonly place: Place; readonly text: string} | undefined;
   /** As written, also those written twice. */
   readonly attributes: readonly Attribute[];
   /** What stands in a container, without the label. */
@@ -40,27 +42,48 @@ export function isDirective(node: Nodes): node is DirectiveNode {
   return node.type in forms;
 }
 
+/** Its parts are looked for in the source when they are asked for: most rules ask for few. */
 export function toDirective(node: DirectiveNode, source: Source): Directive {
   const start = offsetOf(node.position?.start);
-  const opening = scanOpening(source.text, start);
-  const label = opening?.label;
+  const scanned = once(() => scanOpening(source.text, start));
+  const label = once(() => toLabel(node, source, scanned()?.label));
+  const attributes = once(() =>
+    (scanned()?.attributes ?? []).map((attribute, index, all) => toAttribute(attribute, node, source, isLast(attribute, index, all))),
+  );
   return {
     name: node.name,
     form: forms[node.type],
     node,
     source,
-    place: placeOfNode(source, node),
-    opening: placeBetween(source, start, opening?.end ?? offsetOf(node.position?.end)),
-    ...(label && {
-      label: {
-        children: labelChildren(node),
-        place: placeBetween(source, label.start, label.end),
-        text: source.text.slice(label.start, label.end),
-      },
-    }),
-    attributes: (opening?.attributes ?? []).map((attribute, index, all) => toAttribute(attribute, node, source, isLast(attribute, index, all))),
+    get place() {
+      return placeOfNode(source, node);
+    },
+    get namePlace() {
+      return placeBetween(source, start, start + (scanned()?.colons ?? 0) + node.name.length);
+    },
+    get opening() {
+      return placeBetween(source, start, scanned()?.end ?? offsetOf(node.position?.end));
+    },
+    get label() {
+      return label();
+    },
+    get attributes() {
+      return attributes();
+    },
     children: node.type === 'containerDirective' ? node.children.filter((child) => !isDirectiveLabel(child)) : [],
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
+
+function toLabel(node: DirectiveNode, source: Source, label: Opening['label']): Directive['label'] {
+  return label && {children: labelChildren(node), place: placeBetween(source, label.start, label.end), text: source.text.slice(label.start, label.end)};
 }
 
 /** Our way to write a directive in a message: `::::step`, `::field`, `:ui`. */

@@ -1,11 +1,22 @@
+import type {Nodes} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
-import {reasonFor} from './malformed-openings.ts';
-import type {Sheet} from './sheet.ts';
-import {lineOf, offsetOf, placeBetween, type Source} from './source.ts';
+import type {Place} from '../../src/procedure/place.ts';
+import {type Diagnostic, diagnose} from './diagnose.ts';
+import {isDirective} from './directive.ts';
+import {pageDirectives} from './directive-names.ts';
+import {textOpenings} from './malformed-openings.ts';
+import {type Found, findMatches, type Sheet} from './sheet.ts';
+import {begins} from './silence.ts';
+import {lineOf, offsetOf, placeBetween, placeOfNode, type Source} from './source.ts';
 
-/** Whether a container ends in a fence of its own. The parser ends one silently at the end of the file. */
-export function isClosed(node: ContainerDirective, source: Source): boolean {
+export interface Fences {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a wrong fence has mixed things up, so that other faults there are none of the author's. */
+  readonly blind: readonly Place[];
+}
+
+/** Whether a container ends in a fence of its own. The parser ends one silently at the end of the file or of what is around it. */
+function isClosed(node: ContainerDirective, source: Source): boolean {
   const {start, end} = node.position ?? {};
   if (!start || !end || end.line === start.line) return false;
   const last = lineOf(source, end.line).slice(0, end.column - 1);
@@ -13,32 +24,83 @@ export function isClosed(node: ContainerDirective, source: Source): boolean {
   return fence.length >= colonsOf(node, source);
 }
 
-/** What the parser lets pass in silence: fences without an end, fences without a beginning, and lines that only look like directives. */
-export function checkFences({source, directives, texts}: Sheet): Diagnostic[] {
-  const open = directives.flatMap(({node, ancestors}) => {
-    if (node.type !== 'containerDirective' || isClosed(node, source)) return [];
-    return [
-      checkContainer(
-        node,
-        source,
-        ancestors.findLast((outer) => outer.type === 'containerDirective'),
-      ),
-    ];
-  });
-  const stray = texts.filter(({text}) => text.includes('::')).flatMap((slice) => checkLines(slice.text, slice.start, source));
-  const misnested = open.some(({rule}) => rule === 'misnested-fence');
-  return [...open, ...stray.filter(({rule}) => !(misnested && rule === 'stray-fence'))];
+/**
+ * The first child that a container swallowed because its fence is missing; -1 where none is. A step without an end takes in the
+ * next step, whose fence then closes both.
+ */
+export function swallowedFrom(node: ContainerDirective, source: Source): number {
+  const isPart = (child: Nodes): boolean => isDirective(child) && pageDirectives.includes(child.name);
+  const closedByInner = node.children.some((child) => isPart(child) && child.type === 'containerDirective' && !isClosed(child, source));
+  if (isClosed(node, source) && !closedByInner) return -1;
+  return node.children.findIndex((child) => isPart(child) || child.type === 'heading');
 }
 
-function checkContainer(node: ContainerDirective, source: Source, outer: ContainerDirective | undefined): Diagnostic {
+/** Whether the author forgot the fence of a container. */
+export function isOpen(node: ContainerDirective, parent: Nodes | undefined, source: Source): boolean {
+  if (swallowedFrom(node, source) >= 0) return true;
+  if (isClosed(node, source)) return false;
+  const itsFenceClosedTheParent =
+    parent?.type === 'containerDirective' && swallowedFrom(parent, source) >= 0 && (isClosed(parent, source) || !isAtEnd(node, source));
+  return !(itsFenceClosedTheParent && pageDirectives.includes(node.name));
+}
+
+function isAtEnd(node: ContainerDirective, source: Source): boolean {
+  return source.text.slice(offsetOf(node.position?.end)).trim() === '';
+}
+
+/** What the parser lets pass in silence: fences without an end, fences without a beginning, and lines that only look like directives. */
+export function checkFences(sheet: Sheet): Fences {
+  const {source, directives} = sheet;
+  const open = directives.flatMap(({node, ancestors}) =>
+    node.type === 'containerDirective' && isOpen(node, ancestors.at(-1), source) ? [toFault({node, ancestors}, sheet)] : [],
+  );
+  const blind = open.map((fault) => fault.blind);
+  const malformed = textOpenings(sheet).map(({diagnostic}) => diagnostic);
+  const stray = findMatches(sheet, sheet.texts, fenceLine)
+    .filter(({place}) => beginsLine(place, source))
+    .map(({match, place}) => diagnose('stray-fence', place, {actual: match[0]}));
+  const outside = (diagnostic: Diagnostic): boolean => !blind.some((region) => begins(diagnostic.place, region));
+  const misnested = open.filter(({diagnostic}) => diagnostic.rule === 'misnested-fence');
+  const isOwn = (fault: (typeof open)[number]): boolean => misnested.includes(fault) || !misnested.some((other) => begins(fault.diagnostic.place, other.blind));
+  return {diagnostics: [...open.filter(isOwn).map(({diagnostic}) => diagnostic), ...malformed, ...stray.filter(outside)], blind};
+}
+
+/** A table's cell or the text behind a label begins a piece of text, not a line. */
+function beginsLine({line, column}: Place, source: Source): boolean {
+  return /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*$/.test(lineOf(source, line).slice(0, column - 1));
+}
+
+const fenceLine = /(?<=^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*):{3,}(?=[ \t]*$)/gm;
+
+interface OpenFence {
+  readonly diagnostic: Diagnostic;
+  readonly blind: Place;
+}
+
+function toFault({node, ancestors}: Found<ContainerDirective>, sheet: Sheet): OpenFence {
+  const {source} = sheet;
   const start = offsetOf(node.position?.start);
   const colons = colonsOf(node, source);
   const place = placeBetween(source, start, start + colons + node.name.length);
   const actual = ':'.repeat(colons) + node.name;
-  if (outer && isClosed(outer, source) && colonsOf(outer, source) <= colons) {
-    return diagnose('misnested-fence', place, {actual, outer: ':'.repeat(colonsOf(outer, source)) + outer.name});
+  const outer = ancestors.find((ancestor) => ancestor.type === 'containerDirective' && isClosed(ancestor, source) && colonsOf(ancestor, source) <= colons);
+  if (outer?.type === 'containerDirective' && swallowedFrom(node, source) < 0) {
+    const around = ':'.repeat(colonsOf(outer, source)) + outer.name;
+    return {diagnostic: diagnose('misnested-fence', place, {actual, outer: around}), blind: regionFrom(outer, sheet)};
   }
-  return diagnose('unclosed-fence', place, {actual, fence: ':'.repeat(colons)});
+  const swallowed = node.children[swallowedFrom(node, source)];
+  const region = swallowed
+    ? {...place, line: place.line + 1, column: 1, endLine: placeOfNode(source, swallowed).line, endColumn: 1}
+    : {...placeOfNode(source, node), line: place.line + 1, column: 1};
+  return {diagnostic: diagnose('unclosed-fence', place, {actual, fence: ':'.repeat(colons)}), blind: region};
+}
+
+/** From a container up to the next part of the page behind it: what its fence should have held. */
+function regionFrom(outer: ContainerDirective, {source, tree}: Sheet): Place {
+  const region = placeOfNode(source, outer);
+  const next = tree.children.find((node) => isDirective(node) && pageDirectives.includes(node.name) && placeOfNode(source, node).line > region.endLine);
+  const end = next ? placeOfNode(source, next) : placeBetween(source, source.text.length, source.text.length);
+  return {...region, endLine: end.line, endColumn: end.column};
 }
 
 function colonsOf(node: ContainerDirective, source: Source): number {
@@ -46,23 +108,4 @@ function colonsOf(node: ContainerDirective, source: Source): number {
   let end = start;
   while (source.text[end] === ':') end++;
   return end - start;
-}
-
-const fenceLine = /(?<=^|\n|\r)([ \t>]*)(:{3,})[ \t]*(?=\r|\n|$)/g;
-const directiveLine = /(?<=^|\n|\r)([ \t>]*)(:{2,}[ \t]*[A-Za-z][^\r\n]*)/g;
-
-function checkLines(text: string, start: number, source: Source): Diagnostic[] {
-  const at = (match: RegExpExecArray) => {
-    const from = start + match.index + (match[1]?.length ?? 0);
-    return {from, written: match[2] ?? '', place: placeBetween(source, from, from + (match[2]?.length ?? 0))};
-  };
-  const beginsLine = (from: number) => /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*$/.test(source.text.slice(source.text.lastIndexOf('\n', from - 1) + 1, from));
-  const fences = [...text.matchAll(fenceLine)].map(at).filter(({from}) => beginsLine(from));
-  const directives = [...text.matchAll(directiveLine)].map(at).filter(({from}) => beginsLine(from));
-  return [
-    ...fences.map(({place, written}) => diagnose('stray-fence', place, {actual: written})),
-    ...directives.map(({place, written}) =>
-      diagnose('malformed-directive', place, {actual: excerpt(/^:+[ \t]*[\w-]+/.exec(written)?.[0] ?? written), reason: reasonFor(written, false)}),
-    ),
-  ];
 }

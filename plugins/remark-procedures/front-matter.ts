@@ -1,17 +1,20 @@
 import type {Root} from 'mdast';
 import * as z from 'zod';
+import type {Place} from '../../src/procedure/place.ts';
 import {FrontMatter, type Procedure, type Question} from '../../src/procedure/procedure.ts';
 import {type Diagnostic, diagnose} from './diagnose.ts';
 import {offsetOf, placeBetween, type Source} from './source.ts';
 import {readYaml} from './yaml.ts';
 
 /** What the front matter says of the procedure, in the model's shape. */
-export type Head = Omit<Procedure, 'requirements' | 'phases' | 'steps' | 'outcomes'>;
+export type Head = Omit<Procedure, 'requirements' | 'phases' | 'steps' | 'outcomes' | 'prose'>;
 
+/** Of front matter with errors, the parts that are right by themselves are still of use to the rules. */
 export interface ReadFrontMatter {
   readonly head?: Head;
-  /** Also when other parts of the front matter have errors; absent when the questions themselves have. */
   readonly questions?: readonly Question[];
+  readonly allowing?: Pick<Head, 'allow' | 'place' | 'places'>;
+  readonly id?: {readonly value: string; readonly place: Place};
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,12 +31,22 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter {
   const start = source.lineStarts[1] ?? 0;
   const end = source.text.lastIndexOf('---', offsetOf(node.position?.end));
   const {value, written, diagnostics, placeOf} = readYaml(source, start, Math.max(start, end), FrontMatter, 'the front matter');
-  if (value) return {head: toHead(value, placeOf), questions: toQuestions(value.procedure.questions, placeOf), diagnostics};
-  const questions = Asked.safeParse(written);
-  return {diagnostics, ...(questions.success && {questions: toQuestions(questions.data.procedure.questions, placeOf)})};
+  const named = Named.safeParse(written);
+  const asked = Asked.safeParse(written);
+  const allowing = Allowing.safeParse(written);
+  return {
+    diagnostics,
+    ...(value && {head: toHead(value, placeOf)}),
+    ...(named.success && {id: {value: named.data.procedure.id, place: placeOf(['procedure', 'id'])}}),
+    ...(asked.success && {questions: toQuestions(asked.data.procedure.questions, placeOf)}),
+    ...(allowing.success && {allowing: toAllowing(allowing.data.procedure.allow, placeOf)}),
+  };
 }
 
-const Asked = z.object({procedure: z.object({questions: FrontMatter.shape.procedure.shape.questions})});
+const {shape} = FrontMatter.shape.procedure;
+const Named = z.object({procedure: z.object({id: shape.id})});
+const Asked = z.object({procedure: z.object({questions: shape.questions})});
+const Allowing = z.object({procedure: z.object({allow: shape.allow})});
 type PlaceOf = ReturnType<typeof readYaml>['placeOf'];
 
 function toQuestions(questions: FrontMatter['procedure']['questions'], placeOf: PlaceOf): Question[] {
@@ -48,6 +61,7 @@ function toQuestions(questions: FrontMatter['procedure']['questions'], placeOf: 
 
 function toHead({title, description, tags, procedure}: FrontMatter, placeOf: PlaceOf): Head {
   const at = (...path: string[]) => placeOf(['procedure', ...path]);
+  const allowing = toAllowing(procedure.allow, placeOf);
   return {
     id: procedure.id,
     title,
@@ -58,14 +72,18 @@ function toHead({title, description, tags, procedure}: FrontMatter, placeOf: Pla
     appliesTo: procedure.appliesTo ?? [],
     reviewed: procedure.reviewed,
     reviewBy: procedure.reviewBy,
-    allow: procedure.allow && Object.entries(procedure.allow).map(([rule, reason]) => ({rule, reason})),
+    allow: allowing.allow,
     questions: toQuestions(procedure.questions, placeOf),
+    place: allowing.place,
+    places: {...allowing.places, id: at('id'), product: at('product'), reviewBy: at('reviewBy')},
+  };
+}
+
+function toAllowing(allow: FrontMatter['procedure']['allow'], placeOf: PlaceOf): NonNullable<ReadFrontMatter['allowing']> {
+  const rules = Object.entries(allow ?? {});
+  return {
+    allow: allow && rules.map(([rule, reason]) => ({rule, reason: reason ?? ''})),
     place: placeOf(['procedure'], 'key'),
-    places: {
-      id: at('id'),
-      product: at('product'),
-      reviewBy: at('reviewBy'),
-      ...Object.fromEntries(Object.keys(procedure.allow ?? {}).map((rule) => [`allow.${rule}`, placeOf(['procedure', 'allow', rule], 'key')])),
-    },
+    places: Object.fromEntries(rules.map(([rule]) => [`allow.${rule}`, placeOf(['procedure', 'allow', rule], 'key')])),
   };
 }

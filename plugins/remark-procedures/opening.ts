@@ -59,7 +59,7 @@ function labelEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
-const attributePattern = /[ \t]*(?:([#.])([^\s#.{}"'<=>`]+)|([A-Za-z_:][\w.:-]*)(?:[ \t]*=[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s"'<=>`{}]+)))?)/y;
+const attributePattern = /[ \t]*(?:([#.])([^ \t\r\n#.}"'<=>`]+)|([A-Za-z_:][\w.:-]*)(?:[ \t]*=[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^ \t\r\n"'<=>`}]+)))?)/y;
 
 function scanAttributes(text: string, start: number): {attributes: WrittenAttribute[]; end: number} | undefined {
   const attributes: WrittenAttribute[] = [];
@@ -68,6 +68,8 @@ function scanAttributes(text: string, start: number): {attributes: WrittenAttrib
     attributePattern.lastIndex = position;
     const match = attributePattern.exec(text);
     if (!match || match[0] === '') break;
+    const isGlued = /["']$/.test(attributes.length > 0 ? text.slice(start, position) : '') && !/^[ \t]/.test(match[0]);
+    if (isGlued) return undefined;
     attributes.push(toAttribute(match));
     position = attributePattern.lastIndex;
   }

@@ -7,9 +7,12 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFileMessage} from 'vfile-message';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
-import {malformedOpenings, repairOpenings} from './malformed-openings.ts';
+import {lineOpenings, type MalformedOpening, repairOpenings, textOpenings} from './malformed-openings.ts';
+import {toMdxFault} from './mdx-faults.ts';
 import {restrictTextDirectives} from './restrict-text-directives.ts';
-import {lineOf, placeBetween, type Source, toSource} from './source.ts';
+import {toSheet} from './sheet.ts';
+import {placeBetween, type Source, toSource} from './source.ts';
+import {unravel} from './unravel.ts';
 
 /** Reads MDX as the host does. Made once: a processor costs as much as two files. */
 export const processor = unified()
@@ -22,69 +25,80 @@ export const processor = unified()
   .freeze();
 
 export interface Parsed {
-  readonly tree: Root;
+  /** Absent when the text could not be repaired. */
+  readonly tree?: Root;
   /** The text that the tree belongs to: the author's, or a repaired one with the same lines. */
   readonly source: Source;
   /** When there are any, the tree is good for finding more faults, not for a page. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Lines that are not as the author wrote them: what is said of these is not the author's fault. */
+  readonly repairedLines: ReadonlySet<number>;
 }
 
-const maximumRepairs = 25;
+const maximumRepairs = 100;
 
 /**
- * Text to tree. MDX stops at the first thing that it cannot read; to report all faults of a file at once, the line at fault
- * is repaired or emptied and the text is parsed again.
+ * Text to tree. MDX stops at the first thing that it cannot read, and takes directives that it cannot read for text; to report
+ * all faults of a file at once, what is at fault is repaired and the text is parsed again.
  */
 export function parse(source: Source): Parsed {
   const diagnostics: Diagnostic[] = [];
+  const repairedLines = new Set<number>();
   let current = source;
   for (let repairs = 0; repairs <= maximumRepairs; repairs++) {
-    try {
-      return {tree: processor.parse(current.text), source: current, diagnostics};
-    } catch (error) {
-      if (!(error instanceof VFileMessage)) return {tree: nothing, source, diagnostics: [...diagnostics, toBreakdown(current, error)]};
-      const malformed = repairs === 0 ? malformedOpenings(current) : [];
-      const line = Math.min(Math.max(error.line ?? 1, 1), current.lineStarts.length);
-      if (malformed.length > 0) {
-        diagnostics.push(...malformed.map(({diagnostic}) => diagnostic));
-        current = withText(current, repairOpenings(current.text, malformed));
-      } else {
-        if (diagnostics.at(-1)?.place.line !== line)
-          diagnostics.push(diagnose('mdx-syntax', placeAtFault(current, error, line), {reason: excerpt(firstSentence(error.reason))}));
-        if (lineOf(current, line).trim() === '') break;
-        current = withText(current, repairLine(current, line));
-      }
+    const tree = tryParse(current);
+    if (!(tree instanceof Error)) {
+      const malformed = notYet(malformedIn(current, tree), repairedLines);
+      if (malformed.length === 0) return {tree, source: current, diagnostics, repairedLines};
+      current = repairAll(current, malformed);
+      continue;
     }
+    if (!(tree instanceof VFileMessage)) {
+      // Some texts break the parser itself, such as a tag right before the front matter; it does not say where.
+      diagnostics.push(diagnose('mdx-syntax', placeBetween(current, 0, 0), {reason: excerpt(tree.message)}));
+      break;
+    }
+    const malformed = notYet(lineOpenings(current), repairedLines);
+    if (malformed.length > 0) {
+      current = repairAll(current, malformed);
+      continue;
+    }
+    const fault = toMdxFault(current, tree);
+    if (!repairedLines.has(fault.firstLine) || repairs === 0) diagnostics.push(fault.diagnostic);
+    note(fault.firstLine, fault.lastLine);
+    if (fault.repaired === undefined) break;
+    current = toSource(current.file, current.locale, fault.repaired);
   }
-  return {tree: nothing, source, diagnostics};
+  return {source, diagnostics, repairedLines};
+
+  function repairAll(broken: Source, malformed: readonly MalformedOpening[]): Source {
+    for (const {diagnostic, firstLine, lastLine} of malformed) {
+      diagnostics.push(diagnostic);
+      note(firstLine, lastLine);
+    }
+    return toSource(broken.file, broken.locale, repairOpenings(broken.text, malformed));
+  }
+
+  function note(firstLine: number, lastLine: number): void {
+    for (let line = firstLine; line <= lastLine; line++) repairedLines.add(line);
+  }
 }
 
-const nothing: Root = {type: 'root', children: []};
-
-/** Some texts break the parser itself, such as a tag right before the front matter; it does not say where. */
-function toBreakdown(source: Source, error: unknown): Diagnostic {
-  return diagnose('mdx-syntax', placeBetween(source, 0, 0), {reason: excerpt(error instanceof Error ? error.message : String(error))});
+function tryParse({text}: Source): Root | Error {
+  try {
+    const tree = processor.parse(text);
+    unravel(tree);
+    return tree;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
-function withText({file, locale}: Source, text: string): Source {
-  return toSource(file, locale, text);
+/** Looking at the lines is cheap; only where one looks wrong the tree tells whether it is. */
+function malformedIn(source: Source, tree: Root): MalformedOpening[] {
+  return lineOpenings(source).length > 0 ? textOpenings(toSheet(source, tree)) : [];
 }
 
-/** Takes the marks of MDX out of a line, so that its words stay; where that was not enough, all of it. */
-function repairLine(source: Source, line: number): string {
-  const start = source.lineStarts[line - 1] ?? 0;
-  const written = lineOf(source, line);
-  const plain = written.replace(/[<{}]/g, ' ');
-  return source.text.slice(0, start) + (plain === written ? '' : plain) + source.text.slice(start + written.length);
-}
-
-function placeAtFault(source: Source, error: VFileMessage, line: number): Diagnostic['place'] {
-  const start = source.lineStarts[line - 1] ?? 0;
-  const length = lineOf(source, line).length;
-  const column = Math.min(error.column ?? 1, length + 1);
-  return placeBetween(source, start + column - 1, start + Math.max(column, length));
-}
-
-function firstSentence(reason: string): string {
-  return reason.replace(/\s*\(.*$/s, '').replace(/^Unexpected end of file.*?,/, 'the file ends too early,');
+function notYet(malformed: readonly MalformedOpening[], repairedLines: ReadonlySet<number>): MalformedOpening[] {
+  return malformed.filter(({firstLine}) => !repairedLines.has(firstLine));
 }

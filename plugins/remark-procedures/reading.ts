@@ -6,17 +6,19 @@ import {countVariants, maximumVariants, toVariants} from '../../src/procedure/va
 import type {Vocabulary} from '../../src/procedure/vocabulary.ts';
 import type {Body} from './body.ts';
 import type {Diagnostic} from './diagnose.ts';
-import type {Head} from './front-matter.ts';
+import type {Head, ReadFrontMatter} from './front-matter.ts';
 import type {HeadingId} from './heading-ids.ts';
 import type {ReadBody} from './read/body.ts';
 import type {Source} from './source.ts';
 
 /** What rules judge: all that was read of one page. */
-export interface Reading extends Pick<ReadBody, 'requirements' | 'phases' | 'outcomes' | 'elements'> {
+export interface Reading extends Pick<ReadBody, 'requirements' | 'phases' | 'outcomes' | 'prose' | 'elements'> {
   readonly source: Source;
   readonly locale: Locale;
   /** Absent when the front matter has errors. */
   readonly head?: Head | undefined;
+  /** What the front matter silences; absent when that has errors. */
+  readonly allowing?: ReadFrontMatter['allowing'];
   /** Absent when they have errors. */
   readonly questions?: readonly Question[] | undefined;
   readonly body: Body;
@@ -35,9 +37,28 @@ export function variantsOf({questions = []}: Reading): Answers[] {
   return countVariants(questions) > maximumVariants ? [{}] : toVariants(questions);
 }
 
+/** Which answers make the difference: the fewest that hold for these of all variants, and for no others. One empty set of answers when it is all of them. */
+export function narrow(some: readonly Answers[], all: readonly Answers[]): Answers[] {
+  const covers = (answers: Answers): boolean =>
+    all.every((variant) => some.includes(variant) || Object.entries(answers).some(([question, answer]) => variant[question] !== answer));
+  const narrowed = some.map((variant) =>
+    Object.keys(variant).reduce<Answers>((answers, question) => {
+      const {[question]: _dropped, ...fewer} = answers;
+      return covers(fewer) ? fewer : answers;
+    }, variant),
+  );
+  return [...new Map(narrowed.map((answers) => [nameOf(answers), answers])).values()];
+}
+
 /** How messages name a variant: its answers; nothing for a procedure without questions. */
 export function nameOf(answers: Answers): string {
   return Object.entries(answers)
     .map(([question, answer]) => `\`${question}=${answer}\``)
     .join(' ');
+}
+
+/** The name of a variant as a part of a sentence; nothing when there is none to name. */
+export function behind(preposition: 'of' | 'on', answers: Answers): string {
+  const name = nameOf(answers);
+  return name && `${preposition} ${name} `;
 }

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import {Id} from '../../src/procedure/id.ts';
 import type {Place} from '../../src/procedure/place.ts';
 import {templateKeys, type Vocabulary, type VocabularyName, vocabularyFiles} from '../../src/procedure/vocabulary.ts';
+import {withoutConsequences} from './consequences.ts';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {checkText} from './rules/characters.ts';
+import {checkForSecrets} from './rules/secret-in-text.ts';
 import {findUnreserved} from './rules/unreserved-domain.ts';
 import {checkVariable} from './rules/vocabulary-keys.ts';
 import {placeBetween, type Source} from './source.ts';
@@ -49,7 +51,7 @@ export function readVocabulary(sources: Readonly<Record<VocabularyName, Source>>
     places: Object.fromEntries(vocabularyNames.map((name) => [name, files[name].places])) as ReadVocabulary['places'],
     diagnostics: [
       ...missing.map((name) => diagnose('missing-vocabulary', placeBetween(sources[name], 0, 0), {file: sources[name].file})),
-      ...names.flatMap((name) => [...files[name].diagnostics, ...checkText(sources[name])]),
+      ...names.flatMap((name) => [...withoutConsequences(files[name].diagnostics, []), ...checkText(sources[name]), ...checkForSecrets(sources[name])]),
       ...(complete ? checkVariables(vocabulary, files) : []),
     ],
   };

@@ -4,6 +4,7 @@ import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from './diagnose.ts';
 import {expectations} from './messages.ts';
 import {placeBetween, type Source} from './source.ts';
+import {maxAliasCount, toYamlFaults} from './yaml-faults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -26,30 +27,15 @@ export function readYaml<Schema extends z.ZodType>(source: Source, start: number
   const document = parseDocument(source.text.slice(start, end), {prettyErrors: false});
   const at = (from: number, to: number): Place => placeBetween(source, start + from, start + Math.max(to, from));
   const placeOf = (path: Path, part: 'key' | 'value' = 'value'): Place => {
-    const range = rangeOf(document, path, part);
-    return range ? at(...range) : placeBetween(source, start, start);
+    const [from, to] = rangeOf(document, path, part) ?? [0, 0];
+    return at(from, from + source.text.slice(start + from, start + to).trimEnd().length);
   };
-  const faults = document.errors.map((error) =>
-    diagnose('malformed-yaml', at(error.pos[0], error.pos[1]), {reason: excerpt(error.message.replace(/\.$/, ''))}),
-  );
-  const written = faults.length > 0 ? undefined : toValue(document);
-  if (faults.length > 0 || written === tooManyAliases) {
-    const aliases = diagnose('malformed-yaml', at(0, 0), {reason: 'too many aliases'});
-    return {diagnostics: faults.length > 0 ? faults : [aliases], placeOf};
-  }
+  const faults = toYamlFaults(document, source.text.slice(start, end));
+  if (faults.length > 0) return {diagnostics: faults.map(({from, to, reason}) => diagnose('malformed-yaml', at(from, to), {reason})), placeOf};
+  const written: unknown = document.toJS({maxAliasCount});
   const result = schema.safeParse(written ?? {});
   if (result.success) return {value: result.data, written, diagnostics: [], placeOf};
   return {written, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, written ?? {}, schema, placeOf, name)), placeOf};
-}
-
-const tooManyAliases = Symbol('too many aliases');
-
-function toValue(document: Document): unknown {
-  try {
-    return document.toJS({maxAliasCount: 20});
-  } catch {
-    return tooManyAliases;
-  }
 }
 
 function toDiagnostics(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, placeOf: ReadYaml<unknown>['placeOf'], name: string): Diagnostic[] {
@@ -63,12 +49,14 @@ function toDiagnostics(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodTyp
   }
   if (issue.code === 'invalid_key') return [diagnose('malformed-id', placeOf(path, 'key'), {actual: excerpt(key)})];
   const actual = valueAt(value, path);
-  if (actual === undefined || actual === null) {
-    return [diagnose('missing-key', placeOf(path.slice(0, -1), 'key'), {missing: key, parent: nameOf(path.slice(0, -1), name)})];
-  }
-  const shown = excerpt(typeof actual === 'object' ? JSON.stringify(actual) : String(actual));
-  if (issue.message === 'id') return [diagnose('malformed-id', placeOf(path), {actual: shown})];
-  return [diagnose('malformed-value', placeOf(path), {actual: shown, key, expected: expectedBy(issue)})];
+  if (actual === undefined) return [diagnose('missing-key', placeOf(path.slice(0, -1), 'key'), {missing: key, parent: nameOf(path.slice(0, -1), name)})];
+  const inside = keysAt(schema, path);
+  if (actual === null && inside[0]) return [diagnose('missing-key', placeOf(path, 'key'), {missing: inside[0], parent: nameOf(path, name)})];
+  const shown = excerpt(typeof actual === 'object' && actual !== null ? JSON.stringify(actual) : String(actual ?? ''));
+  if (issue.message === 'id' && typeof actual === 'string') return [diagnose('malformed-id', placeOf(path), {actual: shown})];
+  const isKnown = Object.hasOwn(expectations, issue.message) || inside.length === 0;
+  const expected = isKnown ? expectedBy(issue) : `the key${inside.length > 1 ? 's' : ''} ${inside.map((each) => `\`${each}\``).join(', ')}`;
+  return [diagnose('malformed-value', placeOf(path), {actual: shown, key: String(path.findLast((part) => typeof part === 'string') ?? name), expected})];
 }
 
 /** What the schema asks for, in words. */

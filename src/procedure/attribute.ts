@@ -17,7 +17,7 @@ export const Minutes = z
 /** Words separated by spaces, each a key of a vocabulary. */
 export const Keys = z
   .string()
-  .regex(/\S/, 'keys')
+  .regex(/^\s*[a-z][a-z0-9]*(-[a-z0-9]+)*(\s+[a-z][a-z0-9]*(-[a-z0-9]+)*)*\s*$/, 'keys')
   .transform((text) => text.trim().split(/\s+/))
   .pipe(z.array(Id));
 

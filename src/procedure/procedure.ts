@@ -58,7 +58,7 @@ export const FrontMatter = z.looseObject({
       reviewed: Day,
       reviewBy: Day,
       questions: z.record(Id, z.strictObject({text: Text, answers: Answers}, {error: 'question'}), {error: 'questions'}).optional(),
-      allow: z.record(z.string(), z.string(), {error: 'allowances'}).optional(),
+      allow: z.record(z.string(), z.string().nullable(), {error: 'allowances'}).optional(),
     },
     {error: 'procedure'},
   ),
@@ -82,5 +82,7 @@ export const Procedure = Placed.extend({
   phases: z.array(Phase),
   steps: z.array(Step),
   outcomes: z.array(Outcome),
+  /** What stands between all these. */
+  prose: Blocks,
 });
 export type Procedure = z.infer<typeof Procedure>;

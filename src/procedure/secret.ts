@@ -1,3 +1,6 @@
+import {findRandom} from './random-secret.ts';
+import {findGiven, findStated} from './stated-secret.ts';
+
 export const secretKinds = ['private key', 'token', 'connection string', 'recovery key', 'one-time password', 'password', 'API key', 'random key'] as const;
 export type SecretKind = (typeof secretKinds)[number];
 
@@ -8,77 +11,63 @@ export interface FoundSecret {
   readonly end: number;
 }
 
-const patterns: readonly (readonly [SecretKind, RegExp])[] = [
-  ['private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g],
-  ['token', /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g],
-  ['token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|xox[abprs]-[\w-]{10,}|npm_[A-Za-z0-9]{30,}|sk_live_\w{16,}|ya29\.[\w-]{20,})/g],
-  ['API key', /\b(?:AKIA[0-9A-Z]{16}|AIza[\w-]{30,})\b/g],
-  ['API key', /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{30,40}/g],
+/** A secret by its form, and a word without which there is none: most texts have none of these words, which is quicker to see. */
+const patterns: readonly (readonly [SecretKind, RegExp, RegExp])[] = [
+  ['private key', /PRIVATE KEY/, /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?!(?:\s|\\n)*(?:\.\.\.|…|<|\[))/g],
+  ['token', /eyJ/, /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g],
+  [
+    'token',
+    /gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|npm_|[rs]k_live_|ya29\.|SG\./,
+    /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|npm_[A-Za-z0-9]{30,}|[rs]k_live_\w{16,}|ya29\.[\w-]{20,}|SG\.[\w-]{16,}\.[\w-]{16,})/g,
+  ],
+  ['token', /Bearer|Basic/, /\bAuthorization["']?\s*[:=]\s*["']?(?:Bearer|Basic)\s+(?=[\w.~+/-]*\d)[\w.~+/-]{16,}=*/gi],
+  ['API key', /AKIA|AIza/, /\b(?:AKIA[0-9A-Z]{16}|AIza[\w-]{30,})(?![\w-])/g],
+  ['API key', /\dQ~/, /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{30,40}/g],
   [
     'connection string',
-    /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)=(?![<{*])[^;\s"'<>]{6,}(?=;)|;\s*(?:AccountKey|SharedAccessKey|Password|Pwd)=(?![<{*])[^;\s"'<>]{6,}/gi,
+    /AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd/i,
+    /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)=(?![<{*$%])[^;\s"'<>]{6,300}(?=;)|;\s*(?:AccountKey|SharedAccessKey|Password|Pwd)=(?![<{*$%])[^;\s"'<>]{6,300}/gi,
   ],
-  ['connection string', /[?&]sig=[\w%+/=-]{20,}/g],
-  ['recovery key', /(?<!\d)(?:\d{6}-){7}\d{6}(?!\d)/g],
-  ['one-time password', /\botpauth:\/\/\S+[?&]secret=[A-Z2-7]{8,}/gi],
-  ['password', /\b[a-z][a-z+.-]*:\/\/[^\s/:@]+:(?![<{*])[^\s/:@]+@[\w.-]+/gi],
+  ['connection string', /sig=/, /[?&]sig=[\w%+/=-]{20,}/g],
+  ['recovery key', /\d{6}-\d{6}-/, /(?<!\d)(?:\d{6}-){7}\d{6}(?!\d)/g],
+  ['one-time password', /otpauth/i, /\botpauth:\/\/[^\s"'<>]{1,300}[?&]secret=[A-Z2-7]{8,}/gi],
+  [
+    'password',
+    /:\/\/[^\s/:@]{1,100}:[^\s/:@]{1,200}@/,
+    /\b[a-z][a-z+.-]{1,20}:\/\/[^\s/:@]{1,100}:(?![<{*$%]|(?:pass(?:word|wd|wort)?|pwd|secret|token|kennwort|adgangskode|x+)@)[^\s/:@]{1,200}@[\w.-]+/gi,
+  ],
 ];
-
-/** A word for a secret, what joins it to one, and the secret. */
-const stated =
-  /\b(?:password|passphrase|passwort|kennwort|adgangskode|kodeord|(?:client |app )?secret|api[- ]?key|access key|token|pin)\b\s*(?::|=|\bis\b|\ber\b|\bist\b|\blautet\b)\s*[`"'“„*]*(:value\[)?([^\s`"'“”„\]]{6,})/gi;
 
 /** Finds what must stand in no text: in no procedure, on no sheet. Errs towards silence: a GUID, a group's name or a hash is no secret. */
 export function findSecrets(text: string): FoundSecret[] {
-  const found = patterns.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({kind, start: match.index, end: match.index + match[0].length})),
-  );
-  return withoutOverlaps([...found, ...findStated(text), ...findRandom(text)]);
+  const found = patterns.flatMap(([kind, sign, pattern]) => (sign.test(text) ? findAll(text, kind, pattern) : []));
+  return withoutOverlaps([...found, ...findStated(text), ...findGiven(text), ...findRandom(text)]);
 }
 
-/** Whether the name of a box asks for a secret. */
+function findAll(text: string, kind: SecretKind, pattern: RegExp): FoundSecret[] {
+  return [...text.matchAll(pattern)].map((match) => ({kind, start: match.index, end: match.index + match[0].length}));
+}
+
+/** Whether the name of a box asks for a secret: `Password`, `Repeat the password`, but not `Password policy`. */
 export function asksForSecret(label: string): boolean {
-  return /\b(?:password|passphrase|passwort|kennwort|adgangskode|kodeord|client secret|api[- ]?key)\b/i.test(label);
+  return asked.test(label);
 }
 
-function findStated(text: string): FoundSecret[] {
-  return [...text.matchAll(stated)].flatMap((match) => {
-    const secret = match[2] ?? '';
-    const end = match.index + match[0].length;
-    return looksChosen(secret) ? [{kind: 'password', start: end - secret.length, end} as const] : [];
-  });
-}
+const asked =
+  /(?<![\p{L}\p{N}])(?:password|pass(?:phrase|code)|passwort|kennwort|adgangskoden?|kodeord(?:et)?|client secret|(?:secret )?access key|(?:pre-?)?shared key|api[- ]?(?:key|nøgle|schlüssel))\s*(?:\([^)]*\)|again|igen|wiederholen|bestätigen|confirmation|value|[*:])?\s*$/iu;
 
-/** Letters with digits or signs between or behind them, as people choose passwords; no placeholder, path, directive or address. */
-function looksChosen(word: string): boolean {
-  if (/^[<{[(:$%*]/.test(word) || /^(?:https?:|\/|\.)/.test(word) || /[{}<>[\]]/.test(word)) return false;
-  const bare = word.replace(/[.,;:)]+$/, '');
-  return bare.length >= 6 && /[A-Za-z]/.test(bare) && /\d/.test(bare) && !/^\d+[-\s]?[A-Za-z]+$/.test(bare);
-}
-
-/** Runs of 20 and more characters that no language makes. Names are split at `_`, `-` and `.` first; addresses are left out. */
-function findRandom(text: string): FoundSecret[] {
-  const addresses = [...text.matchAll(/\b[a-z][a-z+.-]*:\/\/\S+/gi)].map((match) => [match.index, match.index + match[0].length] as const);
-  return [...text.matchAll(/[A-Za-z0-9+/]{20,}={0,2}/g)]
-    .filter((match) => !addresses.some(([start, end]) => match.index >= start && match.index < end))
-    .filter(([word]) => looksRandom(word))
-    .map((match) => ({kind: 'random key', start: match.index, end: match.index + match[0].length}));
-}
-
-function looksRandom(word: string): boolean {
-  const digitGroups = word.match(/\d+/g)?.length ?? 0;
-  return /[a-z]/.test(word) && /[A-Z]/.test(word) && digitGroups >= 3 && entropy(word) >= 3.6 && !/[/+].*[/+].*[/+]/.test(word.slice(0, 12));
-}
-
-/** Shannon's, in bits a character. */
-function entropy(word: string): number {
-  const counts = new Map<string, number>();
-  for (const character of word) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts.values()].reduce((sum, count) => sum - (count / word.length) * Math.log2(count / word.length), 0);
+/** Whether what goes into such a box says how things are, or what belongs there, and is no secret itself. */
+export function isNoSecret(value: string): boolean {
+  return /^(?:yes|no|on|off|true|false|none|never|enabled|disabled|required|automatic|ja|nej|nein|til|fra|an|aus|\W*|[<{[(*].*|\d{1,3})$/i.test(value.trim());
 }
 
 function withoutOverlaps(found: readonly FoundSecret[]): FoundSecret[] {
+  let end = 0;
   return found
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((secret, index, all) => !all.slice(0, index).some((earlier) => earlier.end > secret.start));
+    .filter((secret) => {
+      if (secret.start < end) return false;
+      end = secret.end;
+      return true;
+    });
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {generateSite} from './generate.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(path.dirname(process.argv[1] ?? ''), '../..');
 const rounds = Number(process.env.ROUNDS ?? 5);
 const counts = [500, 1000] as const;
 
@@ -46,7 +46,7 @@ function measure(site: string): Round {
 /** Seconds of a script, started in the folder of a site. */
 function run(site: string, script: string): number {
   const start = process.hrtime.bigint();
-  const {status, stderr, stdout} = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(root, script)], {
+  const {status, stderr, stdout} = spawnSync(process.execPath, [path.join(root, 'plugins/run.mjs'), script], {
     cwd: site,
     encoding: 'utf8',
   });

@@ -42,7 +42,7 @@ export async function serve(folder: string): Promise<{address: string; close: ()
   const server = createServer(async (request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = await toFile(path.join(folder, path.posix.normalize(wanted)));
-    response.writeHead(file ? 200 : 404, {'content-type': types[path.extname(file ?? '.html')] ?? 'application/octet-stream'});
+    response.writeHead(file ? 200 : 404, {'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream'});
     response.end(await readFile(file ?? path.join(folder, '404.html')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

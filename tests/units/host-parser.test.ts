@@ -14,20 +14,27 @@ const written: readonly (readonly [string, string])[] = [
   ['attributes in all forms', `:::step[La:ui[b]el]{#id .class kind=form minutes='5' as="a &quot;b&quot;" flag}\nText\n:::\n\n::field[x]{empty}\n`],
   ['other directives', ':note[x]{y} and :foo[bar]\n\n::video{id=1}\n\n:::aside\ntext\n:::\n'],
   ['CRLF', '---\r\ntitle: x\r\n---\r\n\r\n::::step{#a}\r\nDo.\r\n::::\r\n'],
+  ['tags alone in a paragraph', '<b>Do</b> <X />\n\n::::step{#a}\n<b>Do it</b>\n\nText <b>and</b> {1}\n\n{1}\n::::\n\n- <X/>\n'],
   ['MDX', 'import X from "x";\n\n<X a={1}>\n\n:::tip\n*a* {1 + 1}\n:::\n\n</X>\n\n{/* comment */}\n'],
   ['GFM', 'www.example.com ~~a~~ [^1]\n\n[^1]: note\n\n- [ ] task\n'],
 ];
+
+/** Without the classes of acorn, and without the marks that tell the host's compiler which tags an author wrote. */
+function plain(tree: Root | undefined): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value) => (key === '_mdxExplicitJsx' ? undefined : value)).replaceAll(',"data":{}', ''));
+}
 
 describe('our parser and that of the host', () => {
   it.each([...shipped, ...written])('read the same tree: %s', async (_name, text) => {
     let tree: Root | undefined;
     const capture = () => (host: Root) => {
       tree = structuredClone(host);
+      host.children = [];
     };
     const compile = await hostProcessor(capture);
     // Compiling may end in an error behind the parser, for instance at a link to another page.
     await compile(text).catch(() => undefined);
     expect(tree).toBeDefined();
-    expect(parse(toSource('x.mdx', 'en', text)).tree).toEqual(tree);
+    expect(plain(parse(toSource('x.mdx', 'en', text)).tree)).toEqual(plain(tree));
   });
 });

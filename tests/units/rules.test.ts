@@ -3,7 +3,6 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {messages, rules} from '../../plugins/remark-procedures/messages.ts';
 import {casesFolder} from '../case-runner.ts';
-import {root} from '../host.ts';
 
 /** Their inputs are no text that a folder can hold; `load.test.ts` makes them. */
 const withoutFolder: readonly string[] = ['huge-file', 'unknown-file'];
@@ -27,21 +26,6 @@ describe.each(rules.filter((rule) => !withoutFolder.includes(rule)))('the rule %
 describe('the rules', () => {
   it('have names that can be anchors', () => {
     expect(rules.filter((rule) => !/^[a-z]+(-[a-z]+)*$/.test(rule))).toEqual([]);
-  });
-
-  it('have each a heading in the guide, in the same order', () => {
-    const guide = readFileSync(path.join(root, 'docs/authoring/rules.mdx'), 'utf8');
-    const headings = [...guide.matchAll(/^### `([^`]+)`/gm)].map((match) => match[1]);
-    expect(headings).toEqual(rules);
-  });
-
-  it('say in the guide whether they are errors or warnings', () => {
-    const guide = readFileSync(path.join(root, 'docs/authoring/rules.mdx'), 'utf8');
-    const wrong = rules.filter((rule) => {
-      const section = guide.split(`### \`${rule}\``)[1] ?? '';
-      return !section.trimStart().toLowerCase().startsWith(messages[rule].severity);
-    });
-    expect(wrong).toEqual([]);
   });
 
   it('are no subjects of cases that nobody knows', () => {

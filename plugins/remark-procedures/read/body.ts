@@ -1,5 +1,6 @@
 import type {Heading, Nodes, RootContent} from 'mdast';
 import type * as z from 'zod';
+import type {Block, Inline} from '../../../src/procedure/content.ts';
 import {Outcome, type Phase, Requirement} from '../../../src/procedure/procedure.ts';
 import type {Body, BodyNode} from '../body.ts';
 import {toBlocks, toInline} from '../content.ts';
@@ -15,6 +16,8 @@ export interface ReadBody {
   readonly phases: readonly Phase[];
   readonly steps: readonly ReadStep[];
   readonly outcomes: readonly Outcome[];
+  /** What stands between them. */
+  readonly prose: readonly Block[];
   /** Directives at the top level that were read, sound or not, in their order. */
   readonly elements: readonly Directive[];
   readonly diagnostics: readonly Diagnostic[];
@@ -26,12 +29,13 @@ export function readBody(body: Body, headingIds: ReadonlyMap<Nodes, string>): Re
   const elements = body.nodes.flatMap(({node, source}) => (isElement(node) ? [toDirective(node, source)] : []));
   const requirements = elements.filter(({name}) => name === 'requires').map(readRequirement);
   const outcomes = elements.filter(({name}) => name === 'outcome').map(readOutcome);
-  const steps = readSteps(body.nodes, phases, headingIds);
+  const steps = readSteps(body.nodes, elements, phases, headingIds);
   return {
     requirements: requirements.flatMap(({value}) => value ?? []),
     phases: phases.map(({node, source}) => toPhase(node, placeOfNode(source, node), headingIds)),
     steps,
     outcomes: outcomes.flatMap(({value}) => value ?? []),
+    prose: toBlocks(body.nodes.map(({node}) => node).filter((node) => !isElement(node) && !phases.some((phase) => phase.node === node))),
     elements,
     diagnostics: [...requirements, ...steps, ...outcomes].flatMap(({diagnostics}) => diagnostics),
   };
@@ -54,14 +58,22 @@ export function phaseHeadings(nodes: readonly BodyNode[]): HeadingNode[] {
 }
 
 function toPhase(node: Heading, place: Phase['place'], headingIds: ReadonlyMap<Nodes, string>): Phase {
-  return {id: headingIds.get(node) ?? '', title: toInline(node.children), place, places: {}};
+  return {id: headingIds.get(node) ?? '', title: trimEnd(toInline(node.children)), place, places: {}};
 }
 
-function readSteps(nodes: readonly BodyNode[], phases: readonly HeadingNode[], headingIds: ReadonlyMap<Nodes, string>): ReadStep[] {
+function readSteps(
+  nodes: readonly BodyNode[],
+  elements: readonly Directive[],
+  phases: readonly HeadingNode[],
+  headingIds: ReadonlyMap<Nodes, string>,
+): ReadStep[] {
+  const starts = new Set<Nodes>(phases.map(({node}) => node));
+  const steps = new Map<Nodes, Directive>(elements.filter(({name}) => name === 'step').map((element) => [element.node, element]));
   let phase: string | undefined;
-  return nodes.flatMap(({node, source}) => {
-    if (phases.some((heading) => heading.node === node)) phase = headingIds.get(node);
-    return isElement(node) && node.name === 'step' ? [readStep(toDirective(node, source), phase)] : [];
+  return nodes.flatMap(({node}) => {
+    if (starts.has(node)) phase = headingIds.get(node);
+    const step = steps.get(node);
+    return step ? [readStep(step, phase)] : [];
   });
 }
 
@@ -90,4 +102,9 @@ function readElement<Schema extends z.ZodObject>(
   const raw = named(name, {...values, ...content, place: directive.place, places});
   const result = schema.safeParse(raw);
   return result.success ? {value: result.data, diagnostics} : {diagnostics: [...diagnostics, ...toDiagnostics(result.error.issues, raw)]};
+}
+
+/** The comment with a heading's anchor leaves a space behind the words. */
+function trimEnd(inline: readonly Inline[]): Inline[] {
+  return inline.map((part, index) => (part.type === 'text' && index === inline.length - 1 ? {...part, text: part.text.trimEnd()} : part));
 }

@@ -5,7 +5,7 @@ import {toBlocks, toInline} from '../content.ts';
 import {type Diagnostic, diagnose} from '../diagnose.ts';
 import type {Directive} from '../directive.ts';
 import {named} from './issues.ts';
-import {attributesOf, flagPlaces, type Raw, readAttributes} from './raw.ts';
+import {attributesOf, type Raw, readAttributes} from './raw.ts';
 
 export interface ReadRaw {
   readonly raw: Raw;
@@ -31,7 +31,7 @@ export function readField(directive: Directive): ReadRaw {
     ...(allow !== undefined && {allow}),
     label,
     place: directive.place,
-    places: {...places, ...flagPlaces(directive)},
+    places,
   };
   const misplacedRule =
     rule !== undefined && source !== undefined && source !== 'secret'

@@ -40,14 +40,14 @@ export interface ReadAttributes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The attributes that the directive may have, by name, with a diagnostic for each of the others. The place `opening` is that of the directive's first line. */
+/** The attributes that the directive may have, by name, with a diagnostic for each of the others. Their places are those of the values, of a bare word that of the word; `opening` is that of the directive's first line. */
 export function readAttributes(directive: Directive, known: readonly string[]): ReadAttributes {
   const wanted = directive.attributes.filter(({name}) => known.includes(name));
   const unknown = directive.attributes.filter(({name}) => !known.includes(name));
   const repeated = wanted.filter(({name}, index) => wanted.slice(0, index).some((earlier) => earlier.name === name));
   return {
     values: Object.fromEntries(wanted.map(({name, value}) => [name, value])),
-    places: {...Object.fromEntries(wanted.map(({name, valuePlace}) => [name, valuePlace])), opening: directive.opening},
+    places: {...Object.fromEntries(wanted.map(({name, value, valuePlace, place}) => [name, value === '' ? place : valuePlace])), opening: directive.opening},
     diagnostics: [
       ...unknown.map(({name, place}) =>
         diagnose('unknown-attribute', place, {
@@ -59,9 +59,4 @@ export function readAttributes(directive: Directive, known: readonly string[]): 
       ...repeated.map(({name, place}) => diagnose('duplicate-attribute', place, {actual: name})),
     ],
   };
-}
-
-/** An attribute that is there without a value: its place is that of the word. */
-export function flagPlaces(directive: Directive): Record<string, Place> {
-  return Object.fromEntries(directive.attributes.filter(({value}) => value === '').map(({name, place}) => [name, place]));
 }

@@ -7,7 +7,7 @@ import {isAdmonition} from '../directive-names.ts';
 import {placeOfNode} from '../source.ts';
 import {named, toDiagnostics} from './issues.ts';
 import {type ReadRaw, readExpect, readField, readOption, readTrouble} from './parts.ts';
-import {attributesOf, flagPlaces, type Raw, readAttributes} from './raw.ts';
+import {attributesOf, type Raw, readAttributes} from './raw.ts';
 
 export interface ReadStep {
   readonly step: Step;
@@ -34,15 +34,14 @@ const attributes = new Map<string, readonly string[]>(Step.options.map((schema) 
 
 export function splitStep(step: Directive): StepParts {
   const isPart = (node: RootContent): boolean => isDirective(node) && partNames.includes(node.name);
-  const rest = step.children.filter((node) => !isPart(node) && !isComment(node));
-  const from = rest.findIndex((node) => !(node.type === 'containerDirective' && isAdmonition(node.name)));
-  const lead = from < 0 ? rest : rest.slice(0, from);
-  const body = (from < 0 ? [] : rest.slice(from)).filter((node) => node.type !== 'heading');
+  const nodes = step.children.filter((node) => !isComment(node) && node.type !== 'heading');
+  const from = nodes.findIndex((node) => !(node.type === 'containerDirective' && isAdmonition(node.name)));
+  const body = from < 0 ? [] : nodes.slice(from);
   const command = body[0]?.type === 'paragraph' ? body[0] : undefined;
   return {
-    lead,
+    lead: from < 0 ? nodes : nodes.slice(0, from),
     command,
-    detail: command ? body.slice(1) : body,
+    detail: body.filter((node) => node !== command && !isPart(node)),
     directives: step.children.flatMap((node) => (isDirective(node) && isPart(node) ? [toDirective(node, step.source)] : [])),
   };
 }
@@ -70,7 +69,7 @@ export function readStep(directive: Directive, phase: string | undefined): ReadS
     ...(kind === 'form' && {fields: raws(fields)}),
     ...(kind === 'choice' && {options: raws(options)}),
     place: directive.place,
-    places: {...places, ...flagPlaces(directive), ...(command && {command: placeOfNode(directive.source, command)})},
+    places: {...places, ...(command && {command: placeOfNode(directive.source, command)})},
   };
   const result = Step.safeParse(named('step', own));
   const found = [

@@ -1,81 +1,54 @@
-import {type Inline, toText} from '../../../src/procedure/content.ts';
-import {placeOf} from '../../../src/procedure/place.ts';
+import type {Paragraph} from 'mdast';
+import {toText} from '../../../src/procedure/content.ts';
+import {type Place, placeOf} from '../../../src/procedure/place.ts';
 import type {Step} from '../../../src/procedure/step.ts';
 import {type Diagnostic, diagnose, excerpt} from '../diagnose.ts';
+import type {Directive} from '../directive.ts';
 import {type Language, languages} from '../language.ts';
 import type {Check} from '../reading.ts';
+import {findOpening} from './command-opening.ts';
+import {type CommandText, mark, toCommandText} from './command-text.ts';
+import {findSecondAction, type Span} from './second-action.ts';
 
 const maximumWords = 20;
+/** What is longer is judged by its beginning: looking for a second action takes the longer the more of them there are. */
+const maximumLength = 2000;
 
 /** A command is one short sentence that says what to do. */
-export const checkCommands: Check = ({steps, locale}) =>
-  steps.filter(({command}) => command.length > 0).flatMap((step) => checkCommand(step, languages[locale]));
+export const checkCommands: Check = ({steps, elements, locale}) => {
+  const directives = elements.filter(({name}) => name === 'step');
+  return steps.flatMap((step, index) => {
+    const directive = directives[index];
+    const command = directive && commandOf(directive, step);
+    return command ? [...checkLength(step), ...checkWords(toCommandText(command, directive.source), languages[locale])] : [];
+  });
+};
 
-function checkCommand(step: Step, language: Language): Diagnostic[] {
-  const place = placeOf(step, 'command');
-  const text = toPlain(step.command).trim();
+function commandOf({children}: Directive, {command, places}: Step): Paragraph | undefined {
+  if (command.length === 0 || !places.command) return undefined;
+  const {line, column} = places.command;
+  return children.filter((node) => node.type === 'paragraph').find(({position}) => position?.start.line === line && position.start.column === column);
+}
+
+function checkLength(step: Step): Diagnostic[] {
   const count = toText(step.command)
     .trim()
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const second = secondAction(text, language);
-  const opening = unclearOpening(text, language);
+  return count > maximumWords ? [diagnose('long-command', placeOf(step, 'command'), {actual: count, expected: maximumWords})] : [];
+}
+
+function checkWords(command: CommandText, language: Language): Diagnostic[] {
+  const text = command.text.trimEnd();
+  const second = findSecondAction(text.slice(0, maximumLength), language);
+  const opening = findOpening(text.slice(0, maximumLength), language);
   return [
-    ...(count > maximumWords ? [diagnose('long-command', place, {actual: count, expected: maximumWords})] : []),
-    ...(second ? [diagnose('two-actions', place, {actual: show(second)})] : []),
-    ...(opening ? [diagnose('unclear-command', place, {actual: show(opening)})] : []),
-    ...(text.endsWith('.') ? [] : [diagnose('command-without-full-stop', place, {})]),
+    ...(second ? [diagnose('two-actions', ...shown(command, second))] : []),
+    ...(opening ? [diagnose('unclear-command', ...shown(command, opening))] : []),
+    ...(/\.[)\]"'”’“»«]*$/.test(text) ? [] : [diagnose('command-without-full-stop', command.placeOfLast(), {})]),
   ];
 }
 
-/** Stands for a label, a value or code, so that the words in it are not judged. */
-const mark = '\uFFFC';
-
-function toPlain(inline: readonly Inline[]): string {
-  return inline
-    .map((part) => {
-      if (part.type === 'text') return part.text;
-      return 'children' in part ? toPlain(part.children) : mark;
-    })
-    .join('');
-}
-
-function show(text: string): string {
-  return excerpt(text.replaceAll(mark, '…'));
-}
-
-function secondAction(text: string, {and, imperatives, alsoNouns, article, clause, infinitive}: Language): string | undefined {
-  for (const match of text.matchAll(and)) {
-    const [joined, verb = '', next = ''] = match;
-    if (clause.test(text.slice(0, match.index))) continue;
-    const word = verb.toLowerCase();
-    if (!imperatives.has(word) || isIdiom(text.slice(0, match.index), word)) continue;
-    if (!alsoNouns.has(word) || article.test(next)) return joined;
-  }
-  return secondInfinitive(text, infinitive) ?? secondSentence(text, imperatives);
-}
-
-/** One action in two words. */
-function isIdiom(before: string, verb: string): boolean {
-  return (verb === 'drop' && /\bdrag$/i.test(before.trim())) || (verb === 'paste' && /\bcopy$/i.test(before.trim()));
-}
-
-function secondInfinitive(text: string, infinitive: RegExp | undefined): string | undefined {
-  if (!infinitive?.test(text)) return undefined;
-  return /\p{Ll}+(?:en|ern|eln) und (?:\S+ )*\p{Ll}+(?:en|ern|eln)\.$/u.exec(text)?.[0];
-}
-
-function secondSentence(text: string, imperatives: ReadonlySet<string>): string | undefined {
-  const match = /[.!]\s+(\p{Lu}[\p{L}-]*)/u.exec(text);
-  return match?.[1] && imperatives.has(match[1].toLowerCase()) ? match[0] : undefined;
-}
-
-/** How the command begins, when that is neither an imperative nor where to do it. */
-function unclearOpening(text: string, {imperatives, where, noCommand, states, infinitive}: Language): string | undefined {
-  const first = /^[^\s,.:;!?]+/.exec(text)?.[0] ?? text.slice(0, 1);
-  if (where.test(text) || infinitive?.test(text)) return undefined;
-  if (noCommand.test(text)) return first;
-  if (imperatives.has(first.toLowerCase())) return undefined;
-  if (first.startsWith(mark) || !/^\p{L}/u.test(first) || states.test(text)) return first;
-  return /^\p{L}+ing$/u.test(first) && !/^(?:bring|ping|ring|string|swing)$/i.test(first) ? first : undefined;
+function shown({text, placeOf: placeOfPart}: CommandText, {start, end}: Span): [Place, {actual: string}] {
+  return [placeOfPart(start, end), {actual: excerpt(text.slice(start, end).replaceAll(mark, '…'))}];
 }

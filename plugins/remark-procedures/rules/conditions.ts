@@ -6,7 +6,8 @@ import {holds} from '../../../src/procedure/variant.ts';
 import {type Diagnostic, diagnose, expectedOf} from '../diagnose.ts';
 import {type Check, type Reading, variantsOf} from '../reading.ts';
 
-type Conditional = Placed & Pick<Step, 'when'>;
+/** Something with a condition of its own, and perhaps within something else that has one. */
+type Conditional = Placed & Pick<Step, 'when'> & {readonly outer?: Step['when']};
 
 /** Every `when` names a question and one of its answers, and holds for some variant. */
 export const checkConditions: Check = (reading) => {
@@ -15,13 +16,14 @@ export const checkConditions: Check = (reading) => {
   const variants = variantsOf(reading);
   return conditionals(reading).flatMap((element) => {
     const unknown = (element.when ?? []).flat().flatMap((term) => checkTerm(term, element, questions));
-    if (unknown.length > 0 || variants.some((answers) => holds(element.when, answers))) return unknown;
+    const isMet = variants.some((answers) => holds(element.when, answers) && holds(element.outer, answers));
+    if (unknown.length > 0 || isMet) return unknown;
     return [diagnose('on-no-variant', placeOf(element, 'when'), {actual: toWritten(element)})];
   });
 };
 
 function conditionals({requirements, steps, outcomes}: Reading): Conditional[] {
-  const options = steps.flatMap((step) => (step.kind === 'choice' ? step.options : []));
+  const options = steps.flatMap((step) => (step.kind === 'choice' ? step.options.map((option) => ({...option, outer: step.when})) : []));
   return [...requirements, ...steps, ...options, ...outcomes].filter(({when}) => when);
 }
 

@@ -1,10 +1,9 @@
 import type {Nodes} from 'mdast';
 import {toString as toPlainText} from 'mdast-util-to-string';
-import {admonitions} from '../../../src/procedure/content.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
 import {type Directive, isDirective, toDirective, toWritten} from '../directive.ts';
-import {type DirectiveName, directiveForms, directiveNames, isAdmonition, isDirectiveName, textDirectives} from '../directive-names.ts';
-import {isClosed} from '../fences.ts';
+import {type DirectiveForm, type DirectiveName, directiveForms, isAdmonition, isDirectiveName, knownNames, textDirectives} from '../directive-names.ts';
+import {swallowedFrom} from '../fences.ts';
 import type {Check} from '../reading.ts';
 import {findMatches, type Sheet} from '../sheet.ts';
 import {offsetOf, type Source} from '../source.ts';
@@ -14,33 +13,39 @@ export const checkDirectives: Check = ({body}) => body.sheets.flatMap(checkSheet
 
 function checkSheet(sheet: Sheet): Diagnostic[] {
   const {source, directives} = sheet;
-  const found = directives.flatMap(({node, ancestors}) =>
-    checkDirective(
-      toDirective(node, source),
-      ancestors.filter((outer) => !isUnclosed(outer, source)),
-    ),
-  );
+  const open = new Set<Nodes>(directives.map(({node}) => node).filter((node) => isUnclosed(node, source)));
+  const outside = (ancestors: readonly Nodes[]): readonly Nodes[] => (open.size > 0 ? ancestors.filter((outer) => !open.has(outer)) : ancestors);
+  const found = directives.flatMap(({node, ancestors}) => checkDirective(toDirective(node, source), outside(ancestors)));
   return [...found, ...checkBareNames(sheet)];
 }
 
 /** What an open fence swallowed is judged as if the fence had been closed before it. */
 function isUnclosed(node: Nodes, source: Source): boolean {
-  return node.type === 'containerDirective' && !isClosed(node, source);
+  return node.type === 'containerDirective' && swallowedFrom(node, source) >= 0;
 }
 
 function checkDirective(directive: Directive, ancestors: readonly Nodes[]): Diagnostic[] {
-  const {name, form, opening} = directive;
-  if (isAdmonition(name) && form === 'container') return [];
-  const actual = toWritten(name, form);
-  if (!isDirectiveName(name)) {
-    const known = [...directiveNames, ...admonitions];
-    return form === 'text' ? [] : [diagnose('unknown-directive', opening, {actual: excerpt(actual), expected: expectedOf(name, known)})];
-  }
-  const forms: readonly string[] = directiveForms[name];
-  if (!forms.includes(form)) return [diagnose('wrong-form', opening, {actual, expected: directiveForms[name].map((right) => toWritten(name, right))})];
+  const {name, form} = directive;
+  const forms: readonly string[] = isDirectiveName(name) ? directiveForms[name] : isAdmonition(name) ? ['container'] : [];
+  if (forms.length === 0 && form === 'text') return [];
+  if (!forms.includes(form)) return [checkName(directive, forms)];
+  if (!isDirectiveName(name)) return [];
   const wanted = places[name];
-  if (!wanted.fits(ancestors)) return [diagnose('misplaced-directive', opening, {actual, expected: wanted.expected})];
+  if (!wanted.fits(ancestors)) return [diagnose('misplaced-directive', directive.opening, {actual: asWritten(directive), expected: wanted.expected})];
   return form === 'text' ? checkTextDirective(directive) : checkLabel(directive);
+}
+
+function checkName(directive: Directive, forms: readonly string[]): Diagnostic {
+  const {name, namePlace} = directive;
+  const actual = asWritten(directive);
+  if (forms.length === 0) return diagnose('unknown-directive', namePlace, {actual, expected: expectedOf(name, knownNames)});
+  return diagnose('wrong-form', namePlace, {actual, expected: forms.map((right) => toWritten(name, right as DirectiveForm))});
+}
+
+/** Its colons and its name. */
+function asWritten({node, source, name}: Directive): string {
+  const start = offsetOf(node.position?.start);
+  return excerpt(/^:+[\w-]+/.exec(source.text.slice(start, start + 100))?.[0] ?? name);
 }
 
 interface Where {

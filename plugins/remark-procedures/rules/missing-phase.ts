@@ -5,10 +5,9 @@ import {type Check, variantsOf} from '../reading.ts';
 
 const maximumSteps = 12;
 
-/** More steps than one can keep in mind need headings between them. */
+/** More steps in a row than one can keep in mind need headings between them. */
 export const checkPhases: Check = (reading) => {
-  if (reading.phases.length > 0) return [];
-  const variants = variantsOf(reading).map((answers) => toVariant(reading.steps, answers));
+  const variants = variantsOf(reading).map((answers) => toVariant(reading.steps, answers).filter(({phase}) => phase === undefined));
   const longest = variants.reduce((longer, variant) => (variant.length > longer.length ? variant : longer), []);
   const step = longest[maximumSteps];
   return step ? [diagnose('missing-phase', placeOf(step, 'opening'), {actual: longest.length, expected: maximumSteps})] : [];

@@ -1,7 +1,9 @@
-import {placeOf} from '../../../src/procedure/place.ts';
+import type {Answers} from '../../../src/procedure/condition.ts';
+import {type Place, placeOf} from '../../../src/procedure/place.ts';
+import type {Question} from '../../../src/procedure/procedure.ts';
 import {countVariants, holds, maximumVariants, toVariant} from '../../../src/procedure/variant.ts';
 import {diagnose} from '../diagnose.ts';
-import {type Check, nameOf, variantsOf} from '../reading.ts';
+import {type Check, nameOf, narrow, variantsOf} from '../reading.ts';
 
 /** Each combination of answers is a whole procedure: it has a step and ends in an outcome. */
 export const checkVariants: Check = (reading) => {
@@ -10,11 +12,19 @@ export const checkVariants: Check = (reading) => {
   if (!first) return [];
   const count = countVariants(questions);
   if (count > maximumVariants) return [diagnose('too-many-variants', first.place, {actual: count, expected: maximumVariants})];
-  return variantsOf(reading).flatMap((answers) => {
-    const place = placeOf(first, answers[first.id] ?? '');
-    const actual = nameOf(answers);
-    const hasSteps = toVariant(steps, answers).length > 0 || steps.length === 0;
-    const ends = outcomes.length === 0 || unsound.size > 0 || outcomes.some(({when}) => holds(when, answers));
-    return [...(hasSteps ? [] : [diagnose('variant-without-steps', place, {actual})]), ...(ends ? [] : [diagnose('variant-without-outcome', place, {actual})])];
-  });
+  const variants = variantsOf(reading);
+  const withoutSteps = steps.length === 0 ? [] : variants.filter((answers) => toVariant(steps, answers).length === 0);
+  const isKnown = outcomes.length > 0 && unsound.size === 0;
+  const withoutOutcome = isKnown ? variants.filter((answers) => !outcomes.some(({when}) => holds(when, answers))) : [];
+  return [
+    ...narrow(withoutSteps, variants).map((answers) => diagnose('variant-without-steps', placeOfAnswers(answers, questions), {actual: nameOf(answers)})),
+    ...narrow(withoutOutcome, variants).map((answers) => diagnose('variant-without-outcome', placeOfAnswers(answers, questions), {actual: nameOf(answers)})),
+  ];
 };
+
+function placeOfAnswers(answers: Answers, questions: readonly Question[]): Place {
+  const [question] = questions.filter(({id}) => id in answers);
+  return question ? placeOf(question, answers[question.id] ?? '') : (questions[0]?.place ?? nowhere);
+}
+
+const nowhere: Place = {file: '', line: 1, column: 1, endLine: 1, endColumn: 1};

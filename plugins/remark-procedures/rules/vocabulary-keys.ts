@@ -5,6 +5,7 @@ import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
 import {toDirective} from '../directive.ts';
 import type {Check, Reading} from '../reading.ts';
 import type {Sheet} from '../sheet.ts';
+import {placeOfWord} from '../word-place.ts';
 
 const files = {console: 'consoles', account: 'accounts', role: 'roles', product: 'products'} as const;
 
@@ -15,14 +16,14 @@ export const checkVocabularyKeys: Check = (reading) => {
   return [
     ...product,
     ...steps.flatMap((step) => checkStepKeys(step, reading)),
-    ...steps.flatMap((step) => variablesOf(step)).flatMap(({key, place}) => checkVariable(key, place, vocabulary.variables)),
+    ...steps.flatMap((step) => variablesOf(step, reading)).flatMap(({key, place}) => checkVariable(key, place, vocabulary.variables)),
     ...body.sheets.flatMap((sheet) => checkVariablesInText(sheet, vocabulary.variables)),
   ];
 };
 
 function checkStepKeys(step: Step, reading: Reading): Diagnostic[] {
   const roles = (['needs', 'grants', 'revokes'] as const).flatMap((part) =>
-    (step[part] ?? []).flatMap((key) => checkKey('role', key, placeOf(step, part), reading)),
+    (step[part] ?? []).flatMap((key) => checkKey('role', key, placeOfWord(reading, placeOf(step, part), key), reading)),
   );
   return [
     ...(step.console ? checkKey('console', step.console, placeOf(step, 'console'), reading) : []),
@@ -38,12 +39,12 @@ function checkKey(vocabulary: keyof typeof files, actual: string, place: Place, 
 }
 
 /** Of records, and of the fields of forms with their rules. */
-function variablesOf(step: Step): {key: string; place: Place}[] {
+function variablesOf(step: Step, reading: Reading): {key: string; place: Place}[] {
   if (step.kind === 'record') return [{key: step.var, place: placeOf(step, 'var')}];
   if (step.kind !== 'form') return [];
   return step.fields.flatMap((field) => {
     if (field.source === 'var') return [{key: field.var, place: placeOf(field, 'var')}];
-    if (field.source === 'secret' && field.rule) return [{key: field.rule.variable, place: placeOf(field, 'rule')}];
+    if (field.source === 'secret' && field.rule) return [{key: field.rule.variable, place: placeOfWord(reading, placeOf(field, 'rule'), field.rule.variable)}];
     return [];
   });
 }

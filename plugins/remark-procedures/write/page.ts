@@ -3,7 +3,7 @@ import {toPage} from '../../../src/procedure/page.ts';
 import type {BodyNode} from '../body.ts';
 import {type Diagnostic, inOrder} from '../diagnose.ts';
 import {isDirective, toDirective} from '../directive.ts';
-import type {Page} from '../pipeline.ts';
+import type {ReadTree} from '../pipeline.ts';
 import {phaseHeadings} from '../read/body.ts';
 import {toReported} from '../report.ts';
 import {begins} from '../silence.ts';
@@ -14,7 +14,7 @@ import {writeStep} from './step.ts';
 import {writeText} from './text.ts';
 
 /** Turns the page's tree into that of the site: directives become elements, the author's Markdown stays. @param errors what a faulty page shows in place of what is faulty */
-export function writePage(tree: Root, page: Page, errors: readonly Diagnostic[]): void {
+export function writePage(tree: Root, page: ReadTree, errors: readonly Diagnostic[]): void {
   const {reading, procedure} = page;
   for (const {node, source} of reading.body.nodes) if (source !== reading.source) rebaseUrls(node, source.file);
   const isModule = ({type}: RootContent): boolean => type === 'yaml' || type === 'mdxjsEsm';
@@ -27,7 +27,7 @@ export function writePage(tree: Root, page: Page, errors: readonly Diagnostic[])
 }
 
 /** Nodes by phase, each phase up to the next one or to the outcome. */
-function toSections(body: readonly BodyNode[], page: Page, errors: readonly Diagnostic[]): RootContent[] {
+function toSections(body: readonly BodyNode[], page: ReadTree, errors: readonly Diagnostic[]): RootContent[] {
   const phases = phaseHeadings(body);
   const isStart = ({node}: BodyNode): boolean => (node.type === 'heading' && node.depth <= 2) || isNamed(node, 'outcome');
   const starts = [0, ...body.flatMap((bodyNode, index) => (index > 0 && isStart(bodyNode) ? [index] : []))];
@@ -43,7 +43,7 @@ function toSections(body: readonly BodyNode[], page: Page, errors: readonly Diag
 const lists = {step: 'Steps', requires: 'Requirements'} as const;
 
 /** Steps that follow each other share a list, and so do requirements. */
-function toRuns(section: readonly BodyNode[], page: Page, errors: readonly Diagnostic[]): RootContent[] {
+function toRuns(section: readonly BodyNode[], page: ReadTree, errors: readonly Diagnostic[]): RootContent[] {
   const runs: {list: string | undefined; nodes: RootContent[]}[] = [];
   for (const bodyNode of section) {
     const list = isDirective(bodyNode.node) && bodyNode.node.name in lists ? lists[bodyNode.node.name as keyof typeof lists] : undefined;
@@ -55,7 +55,7 @@ function toRuns(section: readonly BodyNode[], page: Page, errors: readonly Diagn
   return runs.flatMap(({list, nodes}) => (list ? [flow(list, {}, nodes)] : nodes));
 }
 
-function writeNode({node, source}: BodyNode, page: Page, errors: readonly Diagnostic[]): RootContent[] {
+function writeNode({node, source}: BodyNode, page: ReadTree, errors: readonly Diagnostic[]): RootContent[] {
   if (!isNamed(node, 'step') && !isNamed(node, 'requires') && !isNamed(node, 'outcome')) return [node];
   const directive = toDirective(node, source);
   const faults = errors.filter(({place}) => begins(place, directive.place));
@@ -70,7 +70,7 @@ function toFault(errors: readonly Diagnostic[]): RootContent[] {
   return errors.length > 0 ? [flow('Fault', {problems: inOrder(errors).map(toReported)})] : [];
 }
 
-function errorsOutside(body: readonly BodyNode[], page: Page, errors: readonly Diagnostic[]): Diagnostic[] {
+function errorsOutside(body: readonly BodyNode[], page: ReadTree, errors: readonly Diagnostic[]): Diagnostic[] {
   const shown = body
     .filter(({node}) => isNamed(node, 'step') || isNamed(node, 'requires') || isNamed(node, 'outcome'))
     .map(({node, source}) => placeOfNode(source, node));

@@ -1,0 +1,32 @@
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {afterAll, beforeAll, inject} from 'vitest';
+import {flags} from './chromium.ts';
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page complained about, and whom it asked outside of the site. */
+  readonly problems: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens pages of the built site, each in a browser profile of its own. */
+export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({executablePath: inject('chromium'), args: flags});
+  });
+  afterAll(() => browser.close());
+  return async (path, options = {}) => {
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(inject('site')) && !request.url().startsWith('data:')) problems.push(`asked ${request.url()}`);
+    });
+    await page.goto(inject('site') + path);
+    if (options.javaScriptEnabled !== false && !path.endsWith('.json')) await page.waitForSelector('html[data-has-hydrated=true]', {state: 'attached'});
+    return {page, problems, close: () => context.close()};
+  };
+}

@@ -1,0 +1,62 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {openCache} from '../../plugins/procedures/cache.ts';
+import {checkSite} from '../../plugins/procedures/check-site.ts';
+import {loadVocabulary} from '../../plugins/procedures/load.ts';
+import {readPages} from '../../plugins/procedures/pages.ts';
+import {makeSite, put, soundProcedure} from './site.ts';
+
+const withInclude = soundProcedure.replace('::::outcome', '::include{file="/_shared/steps/open.mdx"}\n\n::::outcome');
+const step = (command: string): string => `::::step{#open-groups}\n${command}\n::::\n`;
+
+function makeCachedSite(): string {
+  const site = makeSite({'docs/procedures/x.mdx': withInclude, 'docs/_shared/steps/open.mdx': step('Open the list of groups.')});
+  mkdirSync(path.join(site, 'node_modules'));
+  return site;
+}
+
+const rulesOf = (site: string): string[] => {
+  const {diagnostics} = checkSite(site, {today: '2026-11-20', cache: openCache(site)});
+  return diagnostics.map(({rule}) => rule).filter((rule) => rule !== 'unused-vocabulary-key');
+};
+
+describe('a second check', () => {
+  it('says the same', () => {
+    const site = makeCachedSite();
+    put(site, 'docs/procedures/x.mdx', withInclude.replace('Create a security group.', 'You create a security group.'));
+    expect(rulesOf(site)).toEqual(['unclear-command']);
+    expect(rulesOf(site)).toEqual(['unclear-command']);
+  });
+
+  it('sees a change of a page, of what it includes, and of the vocabulary', () => {
+    const site = makeCachedSite();
+    expect(rulesOf(site)).toEqual([]);
+    put(site, 'docs/_shared/steps/open.mdx', step('The list opens.'));
+    expect(rulesOf(site)).toEqual(['unclear-command']);
+    put(site, 'docs/_shared/steps/open.mdx', step('Open the list of groups.'));
+    put(site, 'docs/_shared/products.yml', 'other: {name: Other}\n');
+    expect(rulesOf(site)).toEqual(['unknown-vocabulary-key']);
+  });
+
+  it('reads a procedure anew when a check has seen its include change', () => {
+    const site = makeCachedSite();
+    const read = () => {
+      const page = {file: 'docs/procedures/x.mdx', locale: 'en' as const};
+      const [first] = readPages(site, [page], {vocabulary: loadVocabulary(site), cache: openCache(site), withProcedures: true});
+      return first?.procedure?.steps.map(({id}) => id);
+    };
+    expect(read()).toEqual(['create-group', 'open-groups']);
+    put(site, 'docs/_shared/steps/open.mdx', '');
+    rulesOf(site);
+    expect(read()).toEqual(['create-group']);
+  });
+
+  it('does without a cache that is broken', () => {
+    const site = makeCachedSite();
+    rulesOf(site);
+    const cache = openCache(site);
+    cache.write('facts', {'docs/procedures/x.mdx': {key: 'other', includes: [], facts: {}}});
+    expect(rulesOf(site)).toEqual([]);
+  });
+});
