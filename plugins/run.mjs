@@ -16,10 +16,8 @@ const bundle = path.join(folder, `${path.basename(file, '.ts')}.mjs`);
 
 if (!existsSync(bundle)) {
   await build({
-    entryPoints: [file, path.join(root, 'plugins/procedures/read-share.ts')],
-    outdir: folder,
-    entryNames: '[name]',
-    outExtension: {'.js': '.mjs'},
+    entryPoints: [file],
+    outfile: bundle,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -84,19 +84,6 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
   return read;
 }
 
-/** The pages that a reading would have to parse. */
-export function stalePages(siteDir: string, pages: readonly PageFile[], {vocabulary, cache}: ReadOptions): PageFile[] {
-  const cached = (cache.read('facts') ?? {}) as Record<string, CachedPage>;
-  const vocabularyHash = hash(vocabulary.text);
-  const loaders = includeLoaders(siteDir);
-  return pages.filter(({file, locale}) => {
-    const known = cached[file];
-    if (!known) return true;
-    const {source} = loadFile(siteDir, file, locale);
-    return source !== undefined && (known.key !== hash(source.text, vocabularyHash) || !isCurrent(known, loaders(locale)));
-  });
-}
-
 /** A loader a language that loads no file twice in a run. */
 function includeLoaders(siteDir: string): (locale: Locale) => LoadInclude {
   const loaded = new Map<string, ReturnType<LoadInclude>>();

@@ -56,7 +56,11 @@ export function checkFences(sheet: Sheet): Fences {
   );
   const blind = open.map((fault) => fault.blind);
   const malformed = textOpenings(sheet).map(({diagnostic}) => diagnostic);
-  const stray = findMatches(sheet, sheet.texts, fenceLine)
+  const stray = findMatches(
+    sheet,
+    sheet.texts.filter(({text}) => text.includes(':::')),
+    fenceLine,
+  )
     .filter(({place}) => beginsLine(place, source))
     .map(({match, place}) => diagnose('stray-fence', place, {actual: match[0]}));
   const outside = (diagnostic: Diagnostic): boolean => !blind.some((region) => begins(diagnostic.place, region));

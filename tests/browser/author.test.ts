@@ -6,31 +6,11 @@ import path from 'node:path';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, it, vi} from 'vitest';
 import {root} from '../host.ts';
+import {soundProcedure} from '../units/site.ts';
 import {flags} from './chromium.ts';
 
 const file = 'docs/procedures/create-group.mdx';
-const sound = `---
-title: Create a group
-description: Create the group whose members are backed up.
-procedure:
-  id: create-group
-  product: keepit
-  reviewed: 2026-11-20
-  reviewBy: 2099-05-20
----
-
-::::step{#create-group console="m365-admin" as="tenant-admin"}
-Create a security group.
-::::
-
-::::step{#open-group}
-Open the group.
-::::
-
-::::outcome{#group-created}
-The group is in the list of groups.
-::::
-`;
+const sound = soundProcedure.replace('::::outcome', '::::step{#open-group}\nOpen the group.\n::::\n\n::::outcome');
 const faulty = sound.replace('{#open-group}', '{#open-group kind="dance"}');
 
 /** The author's server in a copy of the project, so that no test writes into the project itself. */

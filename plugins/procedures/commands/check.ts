@@ -4,7 +4,6 @@ import {toJson, toSummary} from '../../remark-procedures/report.ts';
 import {openCache} from '../cache.ts';
 import {checkSite} from '../check-site.ts';
 import {today} from '../clock.ts';
-import {readAhead} from '../read-ahead.ts';
 import {toReportOf} from '../report-site.ts';
 
 const usage = `Usage: npm run -s check -- [file…] [--format text|json]
@@ -14,7 +13,7 @@ With files it reports on these only. Exits with 1 when there is an error.
 `;
 
 /** `npm run check`. The exit code is 1 on an error in the files, 2 on an error in the call. */
-async function main(): Promise<number> {
+function main(): number {
   const call = readCall();
   if (typeof call === 'string') {
     process.stderr.write(call);
@@ -22,9 +21,7 @@ async function main(): Promise<number> {
   }
   const siteDir = process.cwd();
   const only = call.files.length > 0 ? call.files.map((file) => toSitePath(siteDir, file)) : undefined;
-  const cache = openCache(siteDir);
-  await readAhead(siteDir, cache);
-  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache, ...(only && {only})});
+  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache: openCache(siteDir), ...(only && {only})});
   if (call.format === 'json') {
     process.stdout.write(toJson(diagnostics));
   } else {
@@ -50,4 +47,4 @@ function toSitePath(siteDir: string, file: string): string {
   return path.relative(siteDir, path.resolve(file)).split(path.sep).join('/');
 }
 
-process.exitCode = await main();
+process.exitCode = main();

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {toString as toPlainText} from 'mdast-util-to-string';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
-import {type Directive, isDirective, toDirective, toWritten} from '../directive.ts';
+import {type Directive, type DirectiveNode, isDirective, toDirective, toWritten} from '../directive.ts';
 import {type DirectiveForm, type DirectiveName, directiveForms, isAdmonition, isDirectiveName, knownNames, textDirectives} from '../directive-names.ts';
 import {swallowedFrom} from '../fences.ts';
 import type {Check} from '../reading.ts';
@@ -15,8 +15,17 @@ function checkSheet(sheet: Sheet): Diagnostic[] {
   const {source, directives} = sheet;
   const open = new Set<Nodes>(directives.map(({node}) => node).filter((node) => isUnclosed(node, source)));
   const outside = (ancestors: readonly Nodes[]): readonly Nodes[] => (open.size > 0 ? ancestors.filter((outer) => !open.has(outer)) : ancestors);
-  const found = directives.flatMap(({node, ancestors}) => checkDirective(toDirective(node, source), outside(ancestors)));
+  const found = directives
+    .filter(({node, ancestors}) => !isPlainText(node, ancestors))
+    .flatMap(({node, ancestors}) => checkDirective(toDirective(node, source), outside(ancestors)));
   return [...found, ...checkBareNames(sheet)];
+}
+
+/** A label, value or variable as nearly all are: words in brackets, in the text. */
+function isPlainText({type, name, children, attributes}: DirectiveNode, ancestors: readonly Nodes[]): boolean {
+  if (type !== 'textDirective' || !(textDirectives as readonly string[]).includes(name) || Object.keys(attributes ?? {}).length > 0) return false;
+  const [only, ...others] = children;
+  return only?.type === 'text' && others.length === 0 && only.value.trim() !== '' && ancestors.every((outer) => outer.type !== 'textDirective');
 }
 
 /** What an open fence swallowed is judged as if the fence had been closed before it. */
