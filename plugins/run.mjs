@@ -23,7 +23,6 @@ if (!existsSync(bundle)) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    external: ['esbuild', 'playwright-core', 'vitest'],
     // Some packages in the bundle are CommonJS and ask for modules of Node.
     banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
   });

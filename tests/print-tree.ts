@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {parse} from '../plugins/remark-procedures/parse.ts';
-import {type Context, readTree} from '../plugins/remark-procedures/pipeline.ts';
+import {type Context, readHostTree} from '../plugins/remark-procedures/pipeline.ts';
 import type {Source} from '../plugins/remark-procedures/source.ts';
 import {writePage} from '../plugins/remark-procedures/write/page.ts';
 
@@ -15,6 +15,6 @@ const printer = unified().use(remarkStringify).use(remarkMdx).use(remarkFrontmat
 export function printTree(source: Source, context: Context): string {
   const {tree} = parse(source);
   if (!tree) throw new Error(`${source.file} cannot be parsed.`);
-  writePage(tree, readTree(tree, source, context), []);
+  writePage(tree, readHostTree(tree, source, context), []);
   return printer.stringify(tree).replace(/<ProcedurePage page=\{.*\}>/, '<ProcedurePage>');
 }

@@ -6,7 +6,7 @@ import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
-import {openCache} from './cache.ts';
+import {type Cache, openCache} from './cache.ts';
 import {buildCatalogue, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
 import {today} from './clock.ts';
@@ -29,7 +29,7 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
     },
 
     async allContentLoaded({allContent, actions}) {
-      report(siteDir, locale);
+      report(siteDir, locale, cache);
       catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, loadVocabulary(siteDir), cache);
       const data = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const addRoute = (to: string, component: string): void =>
@@ -44,7 +44,7 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files}}]}]},
-        plugins: isDevelopment && !isServer ? [faultOverlay(siteDir)] : [],
+        plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, cache)] : [],
       };
     },
 
@@ -59,8 +59,8 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
 }
 
 /** Prints the faults of all languages once; an error stops a build, and leaves the author's server running. */
-function report(siteDir: string, locale: Locale): void {
-  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache: openCache(siteDir)});
+function report(siteDir: string, locale: Locale, cache: Cache): void {
+  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache});
   if (diagnostics.length === 0) return;
   const errors = diagnostics.some(({severity}) => severity === 'error');
   const text = `${toReportOf(siteDir, diagnostics)}\n${toSummary(diagnostics, files)}`;

@@ -4,7 +4,6 @@ import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from './diagnose.ts';
 import {isDirective} from './directive.ts';
 import {pageDirectives} from './directive-names.ts';
-import {textOpenings} from './malformed-openings.ts';
 import {type Found, findMatches, type Sheet} from './sheet.ts';
 import {begins} from './silence.ts';
 import {lineOf, offsetOf, placeBetween, placeOfNode, type Source} from './source.ts';
@@ -36,7 +35,7 @@ export function swallowedFrom(node: ContainerDirective, source: Source): number 
 }
 
 /** Whether the author forgot the fence of a container. */
-export function isOpen(node: ContainerDirective, parent: Nodes | undefined, source: Source): boolean {
+function isOpen(node: ContainerDirective, parent: Nodes | undefined, source: Source): boolean {
   if (swallowedFrom(node, source) >= 0) return true;
   if (isClosed(node, source)) return false;
   const itsFenceClosedTheParent =
@@ -48,14 +47,13 @@ function isAtEnd(node: ContainerDirective, source: Source): boolean {
   return source.text.slice(offsetOf(node.position?.end)).trim() === '';
 }
 
-/** What the parser lets pass in silence: fences without an end, fences without a beginning, and lines that only look like directives. */
+/** What the parser lets pass in silence: fences without an end, and fences without a beginning. */
 export function checkFences(sheet: Sheet): Fences {
   const {source, directives} = sheet;
   const open = directives.flatMap(({node, ancestors}) =>
     node.type === 'containerDirective' && isOpen(node, ancestors.at(-1), source) ? [toFault({node, ancestors}, sheet)] : [],
   );
   const blind = open.map((fault) => fault.blind);
-  const malformed = textOpenings(sheet).map(({diagnostic}) => diagnostic);
   const stray = findMatches(
     sheet,
     sheet.texts.filter(({text}) => text.includes(':::')),
@@ -66,7 +64,7 @@ export function checkFences(sheet: Sheet): Fences {
   const outside = (diagnostic: Diagnostic): boolean => !blind.some((region) => begins(diagnostic.place, region));
   const misnested = open.filter(({diagnostic}) => diagnostic.rule === 'misnested-fence');
   const isOwn = (fault: (typeof open)[number]): boolean => misnested.includes(fault) || !misnested.some((other) => begins(fault.diagnostic.place, other.blind));
-  return {diagnostics: [...open.filter(isOwn).map(({diagnostic}) => diagnostic), ...malformed, ...stray.filter(outside)], blind};
+  return {diagnostics: [...open.filter(isOwn).map(({diagnostic}) => diagnostic), ...stray.filter(outside)], blind};
 }
 
 /** A table's cell or the text behind a label begins a piece of text, not a line. */
@@ -74,7 +72,7 @@ function beginsLine({line, column}: Place, source: Source): boolean {
   return /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*$/.test(lineOf(source, line).slice(0, column - 1));
 }
 
-const fenceLine = /(?<=^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*):{3,}(?=[ \t]*$)/gm;
+const fenceLine = /:{3,}(?=[ \t]*$)/gm;
 
 interface OpenFence {
   readonly diagnostic: Diagnostic;

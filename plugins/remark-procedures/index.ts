@@ -3,7 +3,7 @@ import type {Transformer} from 'unified';
 import type {Locale} from '../../src/procedure/locale.ts';
 import {type Diagnostic, inOrder, messageOf} from './diagnose.ts';
 import {checkOrdinaryPage} from './ordinary-page.ts';
-import {type Context, readTree} from './pipeline.ts';
+import {type Context, readHostTree} from './pipeline.ts';
 import {silence} from './silence.ts';
 import {toSource} from './source.ts';
 import {writePage} from './write/page.ts';
@@ -33,7 +33,7 @@ export function remarkProcedures({contextOf, onFault}: Options): Transformer<Roo
       writeText(tree, {});
       return;
     }
-    const page = readTree(tree, source, context);
+    const page = readHostTree(tree, source, context);
     const errors = silence(page.diagnostics, page.allowances).filter(({severity}) => severity === 'error');
     stopAt(errors, onFault);
     writePage(tree, page, errors);

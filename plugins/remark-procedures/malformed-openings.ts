@@ -46,7 +46,7 @@ export function textOpenings({source, texts}: Sheet): MalformedOpening[] {
 /** The end of the code block or comment that begins on a line and goes on behind it. */
 function endOfBlock(text: string): RegExp | undefined {
   const fence = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})/.exec(text)?.[1];
-  if (fence) return new RegExp(`^[\\s>]*${fence}+\\s*$`.replace(`${fence}+`, `${fence}${fence.charAt(0)}*`));
+  if (fence) return new RegExp(`^[\\s>]*${fence}${fence.charAt(0)}*\\s*$`);
   return text.lastIndexOf('{/*') > text.lastIndexOf('*/') ? /\*\// : undefined;
 }
 

@@ -518,7 +518,6 @@ export const expectations = {
   texts: 'a list of texts',
   variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date` or `secret`',
 } as const;
-export type Expectation = keyof typeof expectations;
 
 /** Parts of sentences that diagnostics bring as data. */
 export const phrases = {

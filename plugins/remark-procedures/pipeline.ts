@@ -7,6 +7,7 @@ import type {Diagnostic} from './diagnose.ts';
 import {checkFences} from './fences.ts';
 import {type ReadFrontMatter, readFrontMatter} from './front-matter.ts';
 import {toHeadingIds} from './heading-ids.ts';
+import {textOpenings} from './malformed-openings.ts';
 import {parse} from './parse.ts';
 import {readBody} from './read/body.ts';
 import type {Reading} from './reading.ts';
@@ -45,8 +46,15 @@ export function readText(source: Source, context: Context): Page {
   return {...page, diagnostics: withoutConsequences([...diagnostics, ...found], page.reading?.elements ?? [])};
 }
 
-/** The same for a tree that the host has parsed. The tree is not changed. */
-export function readTree(tree: Root, source: Source, context: Context): ReadTree {
+/** The same for a tree that the host has parsed, which took lines that it could not read for text. The tree is not changed. */
+export function readHostTree(tree: Root, source: Source, context: Context): ReadTree {
+  const page = readTree(tree, source, context);
+  const malformed = page.reading.body.sheets.slice(0, 1).flatMap(textOpenings);
+  return {...page, diagnostics: withoutConsequences([...malformed.map(({diagnostic}) => diagnostic), ...page.diagnostics], page.reading.elements)};
+}
+
+/** From tree to model; the tree is not changed. */
+function readTree(tree: Root, source: Source, context: Context): ReadTree {
   const frontMatter = readFrontMatter(tree, source);
   const body = buildBody(toSheet(source, tree), context.load);
   const headings = toHeadingIds(body);

@@ -4,7 +4,7 @@ import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from './diagnose.ts';
 import {expectations} from './messages.ts';
 import {placeBetween, type Source} from './source.ts';
-import {maxAliasCount, toYamlFaults} from './yaml-faults.ts';
+import {toAliasFault, toYamlFaults, type YamlFault} from './yaml-faults.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -30,12 +30,25 @@ export function readYaml<Schema extends z.ZodType>(source: Source, start: number
     const [from, to] = rangeOf(document, path, part) ?? [0, 0];
     return at(from, from + source.text.slice(start + from, start + to).trimEnd().length);
   };
-  const faults = toYamlFaults(document, source.text.slice(start, end));
+  const text = source.text.slice(start, end);
+  const {written, faults} = toWritten(document, text);
   if (faults.length > 0) return {diagnostics: faults.map(({from, to, reason}) => diagnose('malformed-yaml', at(from, to), {reason})), placeOf};
-  const written: unknown = document.toJS({maxAliasCount});
   const result = schema.safeParse(written ?? {});
   if (result.success) return {value: result.data, written, diagnostics: [], placeOf};
   return {written, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, written ?? {}, schema, placeOf, name)), placeOf};
+}
+
+/** More would make a small file a huge one. */
+const maxAliasCount = 20;
+
+function toWritten(document: Document, text: string): {written?: unknown; faults: readonly YamlFault[]} {
+  const faults = toYamlFaults(document, text);
+  if (faults.length > 0) return {faults};
+  try {
+    return {written: document.toJS({maxAliasCount}), faults};
+  } catch (error) {
+    return {faults: [toAliasFault(error, text)]};
+  }
 }
 
 function toDiagnostics(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, placeOf: ReadYaml<unknown>['placeOf'], name: string): Diagnostic[] {

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 
-export const units = {s: 'second', m: 'minute', h: 'hour', d: 'day'} as const;
-const secondsPer = {s: 1, m: 60, h: 3600, d: 86400} satisfies Record<keyof typeof units, number>;
-
 export const Duration = z.strictObject({amount: z.number(), unit: z.enum(['s', 'm', 'h', 'd'])});
 export type Duration = z.infer<typeof Duration>;
+
+const secondsPer = {s: 1, m: 60, h: 3600, d: 86400} satisfies Record<Duration['unit'], number>;
 
 /** `90s`, `5m`, `24h`, `3d`, as an author writes it. */
 export const WrittenDuration = z

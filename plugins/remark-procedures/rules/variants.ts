@@ -17,14 +17,14 @@ export const checkVariants: Check = (reading) => {
   const isKnown = outcomes.length > 0 && unsound.size === 0;
   const withoutOutcome = isKnown ? variants.filter((answers) => !outcomes.some(({when}) => holds(when, answers))) : [];
   return [
-    ...narrow(withoutSteps, variants).map((answers) => diagnose('variant-without-steps', placeOfAnswers(answers, questions), {actual: nameOf(answers)})),
-    ...narrow(withoutOutcome, variants).map((answers) => diagnose('variant-without-outcome', placeOfAnswers(answers, questions), {actual: nameOf(answers)})),
+    ...narrow(withoutSteps, variants).map((answers) => diagnose('variant-without-steps', placeOfAnswers(answers, questions, first), {actual: nameOf(answers)})),
+    ...narrow(withoutOutcome, variants).map((answers) =>
+      diagnose('variant-without-outcome', placeOfAnswers(answers, questions, first), {actual: nameOf(answers)}),
+    ),
   ];
 };
 
-function placeOfAnswers(answers: Answers, questions: readonly Question[]): Place {
-  const [question] = questions.filter(({id}) => id in answers);
-  return question ? placeOf(question, answers[question.id] ?? '') : (questions[0]?.place ?? nowhere);
+function placeOfAnswers(answers: Answers, questions: readonly Question[], first: Question): Place {
+  const question = questions.find(({id}) => id in answers) ?? first;
+  return placeOf(question, answers[question.id] ?? '');
 }
-
-const nowhere: Place = {file: '', line: 1, column: 1, endLine: 1, endColumn: 1};
