@@ -44,46 +44,61 @@ export function isDirective(node: Nodes): node is DirectiveNode {
 
 /** Its parts are looked for in the source when they are asked for: most rules ask for few. */
 export function toDirective(node: DirectiveNode, source: Source): Directive {
-  const start = offsetOf(node.position?.start);
-  const scanned = once(() => scanOpening(source.text, start));
-  const label = once(() => toLabel(node, source, scanned()?.label));
-  const attributes = once(() =>
-    (scanned()?.attributes ?? []).map((attribute, index, all) => toAttribute(attribute, node, source, isLast(attribute, index, all))),
-  );
-  return {
-    name: node.name,
-    form: forms[node.type],
-    node,
-    source,
-    get place() {
-      return placeOfNode(source, node);
-    },
-    get namePlace() {
-      return placeBetween(source, start, start + (scanned()?.colons ?? 0) + node.name.length);
-    },
-    get opening() {
-      return placeBetween(source, start, scanned()?.end ?? offsetOf(node.position?.end));
-    },
-    get label() {
-      return label();
-    },
-    get attributes() {
-      return attributes();
-    },
-    children: node.type === 'containerDirective' ? node.children.filter((child) => !isDirectiveLabel(child)) : [],
-  };
+  return new LazyDirective(node, source);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
-  };
-}
+class LazyDirective implements Directive {
+  readonly name: string;
+  readonly form: DirectiveForm;
+  readonly node: DirectiveNode;
+  readonly source: Source;
+  #scanned: {readonly opening: Opening | undefined} | undefined;
+  #attributes: readonly Attribute[] | undefined;
 
-function toLabel(node: DirectiveNode, source: Source, label: Opening['label']): Directive['label'] {
-  return label && {children: labelChildren(node), place: placeBetween(source, label.start, label.end), text: source.text.slice(label.start, label.end)};
+  constructor(node: DirectiveNode, source: Source) {
+    this.name = node.name;
+    this.form = forms[node.type];
+    this.node = node;
+    this.source = source;
+  }
+
+  get place(): Place {
+    return placeOfNode(this.source, this.node);
+  }
+
+  get namePlace(): Place {
+    return placeBetween(this.source, this.#start, this.#start + (this.#written?.colons ?? 0) + this.name.length);
+  }
+
+  get opening(): Place {
+    return placeBetween(this.source, this.#start, this.#written?.end ?? offsetOf(this.node.position?.end));
+  }
+
+  get label(): Directive['label'] {
+    const label = this.#written?.label;
+    const {node, source} = this;
+    return label && {children: labelChildren(node), place: placeBetween(source, label.start, label.end), text: source.text.slice(label.start, label.end)};
+  }
+
+  get attributes(): readonly Attribute[] {
+    this.#attributes ??= (this.#written?.attributes ?? []).map((attribute, index, all) =>
+      toAttribute(attribute, this.node, this.source, isLast(attribute, index, all)),
+    );
+    return this.#attributes;
+  }
+
+  get children(): readonly RootContent[] {
+    return this.node.type === 'containerDirective' ? this.node.children.filter((child) => !isDirectiveLabel(child)) : [];
+  }
+
+  get #start(): number {
+    return offsetOf(this.node.position?.start);
+  }
+
+  get #written(): Opening | undefined {
+    this.#scanned ??= {opening: scanOpening(this.source.text, this.#start)};
+    return this.#scanned.opening;
+  }
 }
 
 /** Our way to write a directive in a message: `::::step`, `::field`, `:ui`. */

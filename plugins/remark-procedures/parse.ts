@@ -9,19 +9,23 @@ import {VFileMessage} from 'vfile-message';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {lineOpenings, type MalformedOpening, repairOpenings, textOpenings} from './malformed-openings.ts';
 import {toMdxFault} from './mdx-faults.ts';
+import {quickAutolinks, type Sought} from './quick-autolinks.ts';
 import {restrictTextDirectives} from './restrict-text-directives.ts';
 import {toSheet} from './sheet.ts';
 import {placeBetween, type Source, toSource} from './source.ts';
 import {unravel} from './unravel.ts';
 
+const sought: Sought = {text: ''};
+
 /** Reads MDX as the host does. Made once: a processor costs as much as two files. */
-export const processor = unified()
+const processor = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkFrontmatter)
   .use(remarkDirective)
   .use(remarkGfm)
   .use(restrictTextDirectives)
+  .use(quickAutolinks, sought)
   .freeze();
 
 export interface Parsed {
@@ -86,6 +90,7 @@ export function parse(source: Source): Parsed {
 
 function tryParse({text}: Source): Root | Error {
   try {
+    sought.text = text;
     const tree = processor.parse(text);
     unravel(tree);
     return tree;

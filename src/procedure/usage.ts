@@ -24,14 +24,16 @@ export function toUsage(procedure: Procedure, vocabulary: Pick<Vocabulary, 'vari
 }
 
 /** Every variable in the text, the fields and the records, wherever it stands. */
-function variablesIn(part: unknown): string[] {
-  if (Array.isArray(part)) return part.flatMap(variablesIn);
-  if (typeof part !== 'object' || part === null) return [];
-  const own = 'type' in part && part.type === 'var' && 'key' in part ? [part.key] : 'var' in part ? [part.var] : [];
-  const ruled = 'rule' in part && 'variable' in part ? [part.variable] : [];
-  return [...own, ...ruled, ...Object.entries(part).flatMap(([key, inner]) => (key === 'place' || key === 'places' ? [] : variablesIn(inner)))].filter(
-    (key) => typeof key === 'string',
-  );
+function variablesIn(part: unknown, found: string[] = []): string[] {
+  if (typeof part !== 'object' || part === null) return found;
+  if (Array.isArray(part)) {
+    for (const inner of part) variablesIn(inner, found);
+    return found;
+  }
+  const {type, key, var: recorded, rule, variable}: Readonly<Record<string, unknown>> = {...part};
+  for (const own of [type === 'var' ? key : recorded, rule === undefined ? undefined : variable]) if (typeof own === 'string') found.push(own);
+  for (const name in part) if (name !== 'place' && name !== 'places') variablesIn(part[name as keyof typeof part], found);
+  return found;
 }
 
 function withDefaults(keys: readonly string[], variables: Vocabulary['variables']): string[] {

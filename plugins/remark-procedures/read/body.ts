@@ -7,7 +7,7 @@ import {toBlocks, toInline} from '../content.ts';
 import type {Diagnostic} from '../diagnose.ts';
 import {type Directive, toDirective} from '../directive.ts';
 import {placeOfNode} from '../source.ts';
-import {type ElementName, named, toDiagnostics} from './issues.ts';
+import {named, toDiagnostics} from './issues.ts';
 import {attributesOf, readAttributes} from './raw.ts';
 import {isComment, type ReadStep, readStep} from './step.ts';
 
@@ -92,13 +92,15 @@ function readOutcome(directive: Directive): ReadElement<Outcome> {
   return readElement('outcome', Outcome, directive, {blocks: toBlocks(directive.children)});
 }
 
+const elementAttributes = {requires: attributesOf(Requirement), outcome: attributesOf(Outcome)};
+
 function readElement<Schema extends z.ZodObject>(
-  name: ElementName,
+  name: keyof typeof elementAttributes,
   schema: Schema,
   directive: Directive,
   content: Record<string, unknown>,
 ): ReadElement<z.infer<Schema>> {
-  const {values, places, diagnostics} = readAttributes(directive, attributesOf(schema));
+  const {values, places, diagnostics} = readAttributes(directive, elementAttributes[name]);
   const raw = named(name, {...values, ...content, place: directive.place, places});
   const result = schema.safeParse(raw);
   return result.success ? {value: result.data, diagnostics} : {diagnostics: [...diagnostics, ...toDiagnostics(result.error.issues, raw)]};
