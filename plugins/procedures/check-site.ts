@@ -1,6 +1,7 @@
 import {sourceLocale} from '../../src/procedure/locale.ts';
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
 import {type Diagnostic, diagnose, inOrder} from '../remark-procedures/diagnose.ts';
+import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {silence} from '../remark-procedures/silence.ts';
 import {placeBetween, toSource} from '../remark-procedures/source.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
@@ -74,18 +75,22 @@ function checkReviews(pages: readonly PageFacts[], today: string): Diagnostic[] 
   );
 }
 
-const singular = {variables: 'variable', consoles: 'console', accounts: 'account', roles: 'role', products: 'product'} as const satisfies Partial<
-  Record<VocabularyName, string>
->;
+const entries = {
+  variables: {phrase: 'theVariable'},
+  consoles: {phrase: 'theConsole'},
+  accounts: {phrase: 'theAccount'},
+  roles: {phrase: 'theRole'},
+  products: {phrase: 'theProduct'},
+} as const satisfies Partial<Record<VocabularyName, Phrase>>;
 
 /** A page that could not be read may use anything, so nothing is called unused while there is one. */
 function checkUsage(pages: readonly PageFacts[], {places}: LoadedVocabulary): Diagnostic[] {
   const procedures = pages.filter(({file, locale}) => isProcedureFile(file, locale));
   if (procedures.length === 0 || procedures.some(({procedure, diagnostics}) => !procedure || diagnostics.some(({severity}) => severity === 'error'))) return [];
-  return (Object.keys(singular) as (keyof typeof singular)[]).flatMap((name) => {
+  return (Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
     const used = new Set(procedures.flatMap(({procedure}) => procedure?.usage[name] ?? []));
     return Object.entries(places[name])
       .filter(([key]) => !used.has(key))
-      .map(([key, place]) => diagnose('unused-vocabulary-key', place, {vocabulary: singular[name], actual: key}));
+      .map(([key, place]) => diagnose('unused-vocabulary-key', place, {vocabulary: entries[name], actual: key}));
   });
 }

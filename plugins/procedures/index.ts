@@ -44,7 +44,7 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files}}]}]},
-        plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, cache)] : [],
+        plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
       };
     },
 

@@ -5,6 +5,7 @@ import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts'
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
 import type {LoadInclude} from '../remark-procedures/body.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
+import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
 import {type ReadVocabulary, readVocabulary, vocabularyNames} from '../remark-procedures/vocabulary.ts';
 
@@ -55,7 +56,7 @@ export function localeOf(file: string): Locale {
 /** @param file from the project's root, with `/` */
 export function loadFile(siteDir: string, file: string, locale: Locale): LoadedFile {
   const full = path.join(siteDir, file);
-  const unreadable = (reason: string, bad?: Source, at = 0): LoadedFile => ({
+  const unreadable = (reason: Phrase, bad?: Source, at = 0): LoadedFile => ({
     file,
     locale,
     diagnostics: [diagnose('unreadable-file', placeBetween(bad ?? toSource(file, locale, ''), at, at), {reason})],
@@ -67,15 +68,15 @@ export function loadFile(siteDir: string, file: string, locale: Locale): LoadedF
     }
     const bytes = readFileSync(full);
     const source = toSource(file, locale, bytes.toString('utf8'));
-    if (!isUtf8(bytes)) return unreadable('it is not UTF-8 here', source, source.text.indexOf('\uFFFD'));
+    if (!isUtf8(bytes)) return unreadable({phrase: 'notUtf8'}, source, source.text.indexOf('\uFFFD'));
     const nul = source.text.indexOf('\u0000');
-    if (nul >= 0) return unreadable('it has a NUL byte here', source, nul);
+    if (nul >= 0) return unreadable({phrase: 'nulByte'}, source, nul);
     return {file, locale, source, diagnostics: []};
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
     return code === 'ENOENT'
       ? {file, locale, diagnostics: [diagnose('unknown-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: file})]}
-      : unreadable(code === 'EISDIR' ? 'it is a folder' : `the system says ${String(code)}`);
+      : unreadable(code === 'EISDIR' ? {phrase: 'isFolder'} : {phrase: 'systemError', code: String(code)});
   }
 }
 

@@ -1,3 +1,4 @@
+import type {Locale} from '../../src/procedure/locale.ts';
 import type {Cache} from './cache.ts';
 import {checkSite} from './check-site.ts';
 import {today} from './clock.ts';
@@ -13,17 +14,17 @@ interface Compiler {
 }
 
 /**
- * Shows the errors of all procedures in the author's overlay, after each compilation anew. The pages themselves compile, with a
+ * Shows the errors of all procedures in the author's overlay, in the language of the site, after each compilation anew. The pages themselves compile, with a
  * box in place of what is faulty; an error that a loader raised would be forgotten as soon as another page is compiled.
  */
-export function faultOverlay(siteDir: string, cache: Cache): {apply: (compiler: Compiler) => void} {
+export function faultOverlay(siteDir: string, locale: Locale, cache: Cache): {apply: (compiler: Compiler) => void} {
   return {
     apply: (compiler) =>
       compiler.hooks.afterCompile.tap('faults', (compilation) => {
         if (compilation.compiler.isChild()) return;
         const {diagnostics} = checkSite(siteDir, {today: today(), cache});
         const faults = diagnostics.filter(({severity}) => severity === 'error');
-        if (faults.length > 0) compilation.errors.push(Object.assign(new Error(toReportOf(siteDir, faults)), {stack: ''}));
+        if (faults.length > 0) compilation.errors.push(Object.assign(new Error(toReportOf(siteDir, faults, {locale})), {stack: ''}));
       }),
   };
 }

@@ -1,35 +1,28 @@
 import leven from 'leven';
+import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
-import {messages, type Rule, type Severity} from './messages.ts';
+import type {Data, Datum} from './messages/data.ts';
+import {fill} from './messages/fill.ts';
+import {type Rule, type Severity, severities, wordings} from './messages.ts';
 
-type Words<Text extends string> = Text extends `${string}{${infer Word}}${infer Rest}` ? Word | Words<Rest> : never;
-
-/** Words that an advice takes from the data; other braces in it are examples. */
-type AdviceWord = 'file';
-
-/** The words that the message and the advice of a rule need: a list shows as alternatives. */
-export type Data<R extends Rule> = Readonly<
-  Record<Words<(typeof messages)[R]['message']> | Extract<Words<(typeof messages)[R]['advice']>, AdviceWord>, string | number | readonly string[]>
->;
-
-/** One fault: what, where, and the words for its message. */
+/** One fault: what, where, and the data for its message in any language. Plain data, as it is kept on disk. */
 export interface Diagnostic {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly place: Place;
-  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly data: Readonly<Record<string, Datum>>;
 }
 
 export function diagnose<R extends Rule>(rule: R, place: Place, data: Data<R>): Diagnostic {
-  return {rule, severity: messages[rule].severity, place, data};
+  return {rule, severity: severities[rule], place, data};
 }
 
-export function messageOf({rule, data}: Diagnostic): string {
-  return fill(messages[rule].message, data);
+export function messageOf({rule, data}: Diagnostic, locale: Locale = sourceLocale): string {
+  return fill(wordings[locale].rules[rule].message, data, locale);
 }
 
-export function adviceOf({rule, data}: Diagnostic): string {
-  return fill(messages[rule].advice, data);
+export function adviceOf({rule, data}: Diagnostic, locale: Locale = sourceLocale): string {
+  return fill(wordings[locale].rules[rule].advice, data, locale);
 }
 
 /** By file, then from top to bottom; the same fault at the same place is one fault. */
@@ -53,16 +46,6 @@ export function expectedOf(actual: string, known: Iterable<string>): string[] {
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-const alternatives = new Intl.ListFormat('en', {type: 'disjunction'});
-
-function fill(text: string, data: Diagnostic['data']): string {
-  return text.replace(/\{([a-z]+)\}/g, (braces, word: string) => {
-    const value = data[word];
-    if (value === undefined) return braces;
-    return typeof value === 'object' ? alternatives.format(value.map((item) => `\`${item}\``)) : String(value);
-  });
 }
 
 function sortKey({rule, place, data}: Diagnostic): string {

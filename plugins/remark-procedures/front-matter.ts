@@ -30,7 +30,7 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter {
   }
   const start = source.lineStarts[1] ?? 0;
   const end = source.text.lastIndexOf('---', offsetOf(node.position?.end));
-  const {value, written, diagnostics, placeOf} = readYaml(source, start, Math.max(start, end), FrontMatter, 'the front matter');
+  const {value, written, diagnostics, placeOf} = readYaml(source, start, Math.max(start, end), FrontMatter);
   const named = Named.safeParse(written);
   const asked = Asked.safeParse(written);
   const allowing = Allowing.safeParse(written);

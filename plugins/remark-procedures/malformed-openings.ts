@@ -1,7 +1,7 @@
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from './diagnose.ts';
 import {isAdmonition, isDirectiveName, knownNames} from './directive-names.ts';
-import {phrases} from './messages.ts';
+import type {Phrase} from './messages/data.ts';
 import {scanOpening} from './opening.ts';
 import type {Sheet} from './sheet.ts';
 import {lineOf, placeBetween, type Source} from './source.ts';
@@ -94,7 +94,7 @@ interface Fault {
 
 function toDiagnostic({written, actual, namePlace, linePlace, severalLines}: Fault): Diagnostic {
   if (/^:+[\w-]+\[/.test(written) && labelEnd(written) === undefined) return diagnose('unclosed-label', namePlace, {actual});
-  return diagnose('malformed-directive', linePlace, {actual, reason: severalLines ? phrases.attributeLines : reasonFor(written)});
+  return diagnose('malformed-directive', linePlace, {actual, reason: severalLines ? {phrase: 'attributeLines'} : reasonFor(written)});
 }
 
 /** Attributes over several lines end with the line that closes their brace, in the same paragraph. */
@@ -108,13 +108,14 @@ function lastLineOf(source: Source, line: number, text: string): number {
   return line;
 }
 
-function reasonFor(written: string): string {
+function reasonFor(written: string): Phrase {
   const parts = /^:+(?<before>[ \t]*)[\w-]+(?:\[(?:\\.|[^\]\\])*\])?(?<between>[ \t]*)(?<rest>.*)$/s.exec(written)?.groups;
   const {before, between, rest = ''} = parts ?? {};
-  if (before) return phrases.spaceBeforeName;
-  if (between && rest.startsWith('[')) return phrases.spaceBeforeLabel;
-  if (between && rest.startsWith('{')) return phrases.spaceBeforeAttributes;
-  return rest.startsWith('{') && (/^\{[^}]*\}$/.test(rest) || !rest.includes('}')) ? phrases.unreadableAttributes : phrases.afterLabel;
+  if (before) return {phrase: 'spaceBeforeName'};
+  if (between && rest.startsWith('[')) return {phrase: 'spaceBeforeLabel'};
+  if (between && rest.startsWith('{')) return {phrase: 'spaceBeforeAttributes'};
+  const isUnreadable = rest.startsWith('{') && (/^\{[^}]*\}$/.test(rest) || !rest.includes('}'));
+  return {phrase: isUnreadable ? 'unreadableAttributes' : 'afterLabel'};
 }
 
 /** The offset of the bracket that closes the label right behind the name. */

@@ -1,530 +1,140 @@
+import type {Locale} from '../../src/procedure/locale.ts';
+import {danish} from './messages/danish.ts';
+import {english} from './messages/english.ts';
+import {german} from './messages/german.ts';
+
 /** An error would make a reader do the wrong thing, or a sheet wrong; a warning would make a reader stumble. */
 export type Severity = 'error' | 'warning';
 
-interface Wording {
-  readonly severity: Severity;
-  /** What stands there and what was expected; `{word}` is filled from the diagnostic's data. */
-  readonly message: string;
-  /** What to do. */
-  readonly advice: string;
-}
+/** A rule's id names its fault, is never renamed, and is the anchor of its heading in `docs/authoring/rules.mdx`. */
+export type Rule = keyof typeof english.rules;
 
-/**
- * All wording of the checker, by rule. A rule's id names its fault, is never renamed, and is the anchor of its heading in
- * `docs/authoring/rules.mdx`. The words in braces are the data that a diagnostic of the rule must bring.
- */
-export const messages = {
+export const severities = {
   // Files
-  'unreadable-file': {
-    severity: 'error',
-    message: 'The file is not readable text: {reason}',
-    advice: 'Save it as UTF-8 text, or take it out of the folder.',
-  },
-  'huge-file': {
-    severity: 'error',
-    message: 'The file has {actual} bytes, expected at most {expected}',
-    advice: 'Split the procedure, and keep pictures and logs in files of their own.',
-  },
-  'no-procedures': {
-    severity: 'error',
-    message: 'There is no procedure in `{folder}`, expected at least one `.mdx` file',
-    advice: 'Write the first one with `npm run new`.',
-  },
-  'unknown-file': {
-    severity: 'error',
-    message: 'There is no file `{actual}`',
-    advice: 'Check the name; it counts from the root of the project.',
-  },
-  'duplicate-procedure': {
-    severity: 'error',
-    message: 'The procedure id `{actual}` is taken already, in {first}',
-    advice: 'Give one of the two procedures another id.',
-  },
+  'unreadable-file': 'error',
+  'huge-file': 'error',
+  'no-procedures': 'error',
+  'unknown-file': 'error',
+  'duplicate-procedure': 'error',
 
   // Front matter and vocabulary
-  'malformed-yaml': {
-    severity: 'error',
-    message: 'The YAML cannot be read here: {reason}',
-    advice: 'Mend the line. A value with a colon, a hash or a bracket needs quotes around it.',
-  },
-  'missing-front-matter': {
-    severity: 'error',
-    message: 'The procedure has no front matter, expected {expected} between two lines of `---`',
-    advice: 'Begin the file with front matter; `npm run new` writes one.',
-  },
-  'missing-key': {
-    severity: 'error',
-    message: 'The key `{missing}` is missing in {parent}',
-    advice: 'Add the key.',
-  },
-  'unknown-key': {
-    severity: 'error',
-    message: 'Unexpected key `{actual}` in {parent}, expected {expected}',
-    advice: 'Correct the key, or take the line out.',
-  },
-  'malformed-value': {
-    severity: 'error',
-    message: 'Unexpected value `{actual}` of `{key}`, expected {expected}',
-    advice: 'Change the value.',
-  },
-  'missing-vocabulary': {
-    severity: 'error',
-    message: 'The vocabulary file `{file}` is missing',
-    advice: 'Create it; `{}` is enough for a vocabulary without entries.',
-  },
+  'malformed-yaml': 'error',
+  'missing-front-matter': 'error',
+  'missing-key': 'error',
+  'unknown-key': 'error',
+  'malformed-value': 'error',
+  'missing-vocabulary': 'error',
 
   // Syntax
-  'mdx-syntax': {
-    severity: 'error',
-    message: 'MDX cannot read this: {reason}',
-    advice: 'Put a backslash before `<` or `{` where it is text, or close the tag or brace.',
-  },
-  'malformed-directive': {
-    severity: 'error',
-    message: 'The directive `{actual}` cannot be read: {reason}',
-    advice: 'Write it as `::name[Label]{key="value"}` on one line, with nothing before, between or after its parts.',
-  },
-  'unclosed-fence': {
-    severity: 'error',
-    message: 'The fence of `{actual}` is never closed, expected a line `{fence}`',
-    advice: 'Close the directive with as many colons as it was opened with.',
-  },
-  'misnested-fence': {
-    severity: 'error',
-    message: 'The fence of `{actual}` is as long as that of `{outer}` around it, which closes first',
-    advice: 'Give the outer directive more colons than any directive inside it.',
-  },
-  'stray-fence': {
-    severity: 'error',
-    message: 'This fence `{actual}` closes nothing',
-    advice: 'Take it out, or give the directive that it should close a longer fence than those inside it.',
-  },
-  'wrong-form': {
-    severity: 'error',
-    message: 'Unexpected form `{actual}`, expected {expected}',
-    advice: 'Change the number of colons. A fence needs a closing line, the others have none.',
-  },
-  'missing-label': {
-    severity: 'error',
-    message: 'The directive `{actual}` has no label',
-    advice: 'Write the text in brackets right behind the name: `{actual}[Text]`. A colon that begins no directive needs a backslash before it.',
-  },
-  'unclosed-label': {
-    severity: 'error',
-    message: 'The label of `{actual}` is never closed',
-    advice: 'Add the `]`. A bracket that belongs to the label needs a backslash before it.',
-  },
-  'unexpected-label': {
-    severity: 'error',
-    message: 'Unexpected label `{actual}` on `{directive}`',
-    advice: 'Move the text into the lines of the directive.',
-  },
-  'unknown-directive': {
-    severity: 'error',
-    message: 'Unexpected directive `{actual}`, expected {expected}',
-    advice: 'Correct the name.',
-  },
-  'misplaced-directive': {
-    severity: 'error',
-    message: '`{actual}` cannot stand here, expected it {expected}',
-    advice: 'Move it.',
-  },
-  'repeated-directive': {
-    severity: 'error',
-    message: 'A second `{actual}` in the same step',
-    advice: 'Bring both together in one.',
-  },
-  'empty-directive': {
-    severity: 'error',
-    message: '`{actual}` is empty, expected text in it',
-    advice: 'Write what the reader must know, or take the directive out.',
-  },
-  'unknown-attribute': {
-    severity: 'error',
-    message: 'Unexpected attribute `{actual}` on `{directive}`, expected {expected}',
-    advice: 'Correct the name, or take the attribute out.',
-  },
-  'duplicate-attribute': {
-    severity: 'error',
-    message: 'The attribute `{actual}` is written twice',
-    advice: 'Keep one of the two.',
-  },
-  'missing-attribute': {
-    severity: 'error',
-    message: '`{directive}` has no `{missing}`',
-    advice: 'Add the attribute.',
-  },
-  'malformed-attribute': {
-    severity: 'error',
-    message: 'Unexpected value `{actual}` of `{attribute}`, expected {expected}',
-    advice: 'Change the value.',
-  },
+  'mdx-syntax': 'error',
+  'malformed-directive': 'error',
+  'unclosed-fence': 'error',
+  'misnested-fence': 'error',
+  'stray-fence': 'error',
+  'wrong-form': 'error',
+  'missing-label': 'error',
+  'unclosed-label': 'error',
+  'unexpected-label': 'error',
+  'unknown-directive': 'error',
+  'misplaced-directive': 'error',
+  'repeated-directive': 'error',
+  'empty-directive': 'error',
+  'unknown-attribute': 'error',
+  'duplicate-attribute': 'error',
+  'missing-attribute': 'error',
+  'malformed-attribute': 'error',
 
   // Ids
-  'missing-id': {
-    severity: 'error',
-    message: '`{directive}` has no id',
-    advice: 'Add `#` and a name that will never change, such as `{#create-group}`.',
-  },
-  'malformed-id': {
-    severity: 'error',
-    message: 'Unexpected id `{actual}`, expected lower-case letters, digits and single hyphens, beginning with a letter',
-    advice: 'Write it like `create-group`.',
-  },
-  'duplicate-id': {
-    severity: 'error',
-    message: 'The id `{actual}` is taken already, {first}',
-    advice: 'Choose another id. A heading takes the id that its words make.',
-  },
+  'missing-id': 'error',
+  'malformed-id': 'error',
+  'duplicate-id': 'error',
 
   // Steps
-  'unknown-step-kind': {
-    severity: 'error',
-    message: 'Unexpected step kind `{actual}`, expected {expected}',
-    advice: 'Change the word after `kind=`.',
-  },
-  'unknown-requirement-kind': {
-    severity: 'error',
-    message: 'Unexpected requirement kind `{actual}`, expected {expected}',
-    advice: 'Change the word after `kind=`.',
-  },
-  'missing-command': {
-    severity: 'error',
-    message: 'The step does not begin with a paragraph that says what to do',
-    advice: 'Begin with one sentence in the imperative. Only an admonition may stand before it.',
-  },
-  'missing-statement': {
-    severity: 'error',
-    message: 'The requirement does not begin with a paragraph that says what must hold',
-    advice: 'Begin with one sentence.',
-  },
-  'form-without-fields': {
-    severity: 'error',
-    message: 'The form has no field',
-    advice: 'Add a line `::field[Label]{value="…"}` for each box, or take `kind="form"` away.',
-  },
-  'field-without-source': {
-    severity: 'error',
-    message: 'The field `{label}` does not say what goes into it, expected one of {expected}',
-    advice: 'Add one of them.',
-  },
-  'field-with-two-sources': {
-    severity: 'error',
-    message: 'The field `{label}` has {actual}, expected one of them',
-    advice: 'Keep one.',
-  },
-  'too-few-options': {
-    severity: 'error',
-    message: 'The choice has {actual} options, expected two or more',
-    advice: 'Add `:::option[Label]{#id}` for each way to go on, or make it another kind of step.',
-  },
-  'check-without-expect': {
-    severity: 'error',
-    message: 'The check does not say what to expect',
-    advice: 'Add `:::expect` with what the technician sees when all is well.',
-  },
-  'wait-without-time': {
-    severity: 'error',
-    message: 'The wait has {actual}, expected either `for` or `until`',
-    advice: 'Write `for="24h"` or `until="20:00 Europe/Copenhagen"`.',
-  },
-  'unknown-time-zone': {
-    severity: 'error',
-    message: 'Unexpected time zone `{actual}`, expected an IANA name such as `Europe/Copenhagen`, or `UTC`',
-    advice: 'Name the zone by its region and city.',
-  },
-  'record-without-variable': {
-    severity: 'error',
-    message: 'The record does not say which value is written down',
-    advice: 'Add `var` with a key of `docs/_shared/variables.yml`.',
-  },
-  'sign-in-without-console': {
-    severity: 'error',
-    message: 'The sign-in does not say where',
-    advice: 'Add `console` with a key of `docs/_shared/consoles.yml`.',
-  },
-  'sign-in-without-account': {
-    severity: 'error',
-    message: 'The sign-in does not say as whom',
-    advice: 'Add `as` with a key of `docs/_shared/accounts.yml`.',
-  },
-  'missing-lane': {
-    severity: 'error',
-    message: 'The first step {variant}does not name `{missing}`',
-    advice: 'Say on the first step which console one works in and which account one is signed in with.',
-  },
-  'account-change-without-sign-in': {
-    severity: 'error',
-    message: 'The account changes from `{before}` to `{actual}` without a sign-in',
-    advice: 'Make it a step of kind `sign-in`, or put one before it.',
-  },
-  'heading-in-step': {
-    severity: 'error',
-    message: 'A heading stands inside a step',
-    advice: 'Move it between the steps, where it begins a phase.',
-  },
-  'deep-list': {
-    severity: 'error',
-    message: 'The list is nested {actual} deep, expected one list in a list at most',
-    advice: 'Make the sub-steps steps of their own.',
-  },
-  'irreversible-before-warning': {
-    severity: 'error',
-    message: 'The warning stands after the command of an irreversible step',
-    advice: 'Move it before the command: what is read too late is not read.',
-  },
-  'late-warning': {
-    severity: 'warning',
-    message: 'The warning stands after the command that it protects',
-    advice: 'Move it before the command.',
-  },
-  'role-never-revoked': {
-    severity: 'error',
-    message: 'The role `{actual}` is granted and {variant}never taken back',
-    advice: 'Add a later step with `revokes`, or say why the role stays with `keeps="reason"`.',
-  },
-  'check-without-trouble': {
-    severity: 'warning',
-    message: 'The check does not say what to do when it fails',
-    advice: 'Add `:::trouble[Symptom]` with the remedy.',
-  },
+  'unknown-step-kind': 'error',
+  'unknown-requirement-kind': 'error',
+  'missing-command': 'error',
+  'missing-statement': 'error',
+  'form-without-fields': 'error',
+  'field-without-source': 'error',
+  'field-with-two-sources': 'error',
+  'too-few-options': 'error',
+  'check-without-expect': 'error',
+  'wait-without-time': 'error',
+  'unknown-time-zone': 'error',
+  'record-without-variable': 'error',
+  'sign-in-without-console': 'error',
+  'sign-in-without-account': 'error',
+  'missing-lane': 'error',
+  'account-change-without-sign-in': 'error',
+  'heading-in-step': 'error',
+  'deep-list': 'error',
+  'irreversible-before-warning': 'error',
+  'late-warning': 'warning',
+  'role-never-revoked': 'error',
+  'check-without-trouble': 'warning',
 
   // The procedure as a whole
-  'late-requirement': {
-    severity: 'error',
-    message: 'The requirement stands after the first step',
-    advice: 'Move it before the first step: work must not start without it.',
-  },
-  'missing-outcome': {
-    severity: 'error',
-    message: 'The procedure has no outcome',
-    advice: 'End it with `::::outcome{#id}`: what is true now, and how to verify it.',
-  },
-  'outcome-not-last': {
-    severity: 'error',
-    message: 'There is more after the outcome',
-    advice: 'Move it before the outcome; only comments may follow.',
-  },
-  'missing-step': {
-    severity: 'error',
-    message: 'The procedure has no step',
-    advice: 'Add `::::step{#id console="…" as="…"}`.',
-  },
-  'too-many-variants': {
-    severity: 'error',
-    message: 'The questions make {actual} variants, expected at most {expected}',
-    advice: 'Ask fewer questions, or split the procedure.',
-  },
-  'unknown-question': {
-    severity: 'error',
-    message: 'Unexpected question `{actual}`, expected {expected}',
-    advice: 'Use a question of the front matter, or add it there.',
-  },
-  'unknown-answer': {
-    severity: 'error',
-    message: 'Unexpected answer `{actual}` to `{question}`, expected {expected}',
-    advice: 'Use an answer of the front matter, or add it there.',
-  },
-  'variant-without-steps': {
-    severity: 'error',
-    message: 'The variant {actual} has no step',
-    advice: 'Add a step for it, or take the answer out.',
-  },
-  'variant-without-outcome': {
-    severity: 'error',
-    message: 'The variant {actual} has no outcome',
-    advice: 'Add an outcome for it, or widen the `when` of one.',
-  },
-  'on-no-variant': {
-    severity: 'error',
-    message: 'No variant shows this: `{actual}` never holds',
-    advice: 'Change `when`. A space means "and", a comma "or".',
-  },
-  'missing-phase': {
-    severity: 'warning',
-    message: '{actual} steps without a phase, expected at most {expected}',
-    advice: 'Divide them with `## Headings`.',
-  },
-  'overdue-review': {
-    severity: 'warning',
-    message: 'The procedure should have been reviewed by {actual}',
-    advice: "Read it beside the vendor's console, then set `reviewed` and `reviewBy` anew.",
-  },
+  'late-requirement': 'error',
+  'missing-outcome': 'error',
+  'outcome-not-last': 'error',
+  'missing-step': 'error',
+  'too-many-variants': 'error',
+  'unknown-question': 'error',
+  'unknown-answer': 'error',
+  'variant-without-steps': 'error',
+  'variant-without-outcome': 'error',
+  'on-no-variant': 'error',
+  'missing-phase': 'warning',
+  'overdue-review': 'warning',
 
   // Vocabulary and includes
-  'unknown-vocabulary-key': {
-    severity: 'error',
-    message: 'Unexpected {vocabulary} `{actual}`, expected {expected}',
-    advice: 'Correct the key, or add it to `docs/_shared/{file}`.',
-  },
-  'undeclared-variable': {
-    severity: 'error',
-    message: 'The variable `{actual}` is not declared, expected {expected}',
-    advice: 'Correct the key, or declare it in `docs/_shared/variables.yml`.',
-  },
-  'unused-vocabulary-key': {
-    severity: 'warning',
-    message: 'Nothing uses the {vocabulary} `{actual}`',
-    advice: 'Take it out, or use it.',
-  },
-  'missing-include': {
-    severity: 'error',
-    message: 'There is no file `{actual}` to include',
-    advice: 'Write the path from the content root, such as `/_shared/steps/sign-in.mdx`.',
-  },
-  'self-include': {
-    severity: 'error',
-    message: 'The file `{actual}` includes itself',
-    advice: 'Take the include out.',
-  },
-  'nested-include': {
-    severity: 'error',
-    message: 'An included file includes `{actual}`',
-    advice: 'Include both files from the procedure.',
-  },
-  'repeated-include': {
-    severity: 'error',
-    message: 'The file `{actual}` is included twice',
-    advice: 'Take one of the two out: its ids can be in a procedure only once.',
-  },
-  'front-matter-in-include': {
-    severity: 'error',
-    message: 'The included file has front matter',
-    advice: 'Take it out: shared steps belong to the procedure that includes them.',
-  },
+  'unknown-vocabulary-key': 'error',
+  'undeclared-variable': 'error',
+  'unused-vocabulary-key': 'warning',
+  'missing-include': 'error',
+  'self-include': 'error',
+  'nested-include': 'error',
+  'repeated-include': 'error',
+  'front-matter-in-include': 'error',
 
   // Characters
-  'mixed-scripts': {
-    severity: 'error',
-    message: 'The word `{actual}` mixes Latin with {script}: {characters}',
-    advice: 'Type the word again.',
-  },
-  'invisible-character': {
-    severity: 'error',
-    message: 'Unexpected invisible character `{actual}`',
-    advice: 'Delete it.',
-  },
+  'mixed-scripts': 'error',
+  'invisible-character': 'error',
 
   // Words
-  'time-without-zone': {
-    severity: 'error',
-    message: 'The time `{actual}` has no zone',
-    advice: 'Name an IANA zone behind it, such as `20:00 Australia/Sydney`, or make it a `wait` step.',
-  },
-  'secret-in-text': {
-    severity: 'error',
-    message: 'This looks like a real {kind}',
-    advice: 'Take it out and replace it where it is in use: what was in git stays readable. A field asks for one with `{secret}`.',
-  },
-  'long-command': {
-    severity: 'warning',
-    message: 'The command has {actual} words, expected at most {expected}',
-    advice: 'Say what to do, and move the rest into the detail.',
-  },
-  'two-actions': {
-    severity: 'warning',
-    message: 'The command asks for a second action: `{actual}`',
-    advice: 'Make it a step of its own.',
-  },
-  'unclear-command': {
-    severity: 'warning',
-    message: 'The command begins with `{actual}`, expected an imperative or where to do it',
-    advice: 'Begin with the verb ("Select …") or the place ("In the list, select …").',
-  },
-  'command-without-full-stop': {
-    severity: 'warning',
-    message: 'The command does not end in a full stop',
-    advice: 'End it with one.',
-  },
-  'unmarked-label': {
-    severity: 'warning',
-    message: '`{actual}` looks like a label of a console',
-    advice: 'Write `:ui[…]` for a label, `:value[…]` for something to copy.',
-  },
-  'decorated-label': {
-    severity: 'warning',
-    message: 'The label `{actual}` has punctuation of its own, expected {expected}',
-    advice: 'Write the label without quotes and without the colon behind it.',
-  },
-  'optional-in-text': {
-    severity: 'warning',
-    message: 'The text says `{actual}`',
-    advice: 'Use the attribute `optional` of the step: it shows on screen and on paper.',
-  },
-  'step-number-in-text': {
-    severity: 'warning',
-    message: 'The text names a step by its number: `{actual}`',
-    advice: 'Link to the step: `[its command](#its-id)`. Numbers change with the variant.',
-  },
-  'adjacent-admonitions': {
-    severity: 'warning',
-    message: 'Two admonitions follow each other',
-    advice: 'Bring them together, or keep the one that matters.',
-  },
-  'unreserved-domain': {
-    severity: 'warning',
-    message: 'The example `{actual}` can belong to somebody',
-    advice: 'Use a reserved name such as `example.com` or `contoso.example`.',
-  },
+  'time-without-zone': 'error',
+  'secret-in-text': 'error',
+  'long-command': 'warning',
+  'two-actions': 'warning',
+  'unclear-command': 'warning',
+  'command-without-full-stop': 'warning',
+  'unmarked-label': 'warning',
+  'decorated-label': 'warning',
+  'optional-in-text': 'warning',
+  'step-number-in-text': 'warning',
+  'adjacent-admonitions': 'warning',
+  'unreserved-domain': 'warning',
 
   // Silencing
-  'allow-without-reason': {
-    severity: 'error',
-    message: 'The warning `{actual}` is silenced without a reason',
-    advice: 'Write the reason behind the colon: `allow="{actual}: reason"`.',
-  },
-  'unknown-rule': {
-    severity: 'error',
-    message: 'Unexpected rule `{actual}`, expected {expected}',
-    advice: 'Correct the name; the rules are in `docs/authoring/rules.mdx`.',
-  },
-  'allowed-error': {
-    severity: 'error',
-    message: 'The rule `{actual}` is an error, which cannot be silenced',
-    advice: 'Mend the fault.',
-  },
-  'unused-allow': {
-    severity: 'warning',
-    message: 'Nothing here breaks the rule `{actual}`, which is silenced',
-    advice: 'Take it out of `allow`.',
-  },
-} as const satisfies Record<string, Wording>;
+  'allow-without-reason': 'error',
+  'unknown-rule': 'error',
+  'allowed-error': 'error',
+  'unused-allow': 'warning',
+} as const satisfies Record<Rule, Severity>;
 
-export type Rule = keyof typeof messages;
-export const rules = Object.keys(messages) as Rule[];
+export const rules = Object.keys(severities) as Rule[];
 
-/** What a schema expects of a value, by the word that it gives as its message. */
-export const expectations = {
-  address: 'an address that begins with `https://`',
-  allow: 'a rule and a reason, such as `long-command: the label is long`',
-  allowances: 'rules, each with a reason',
-  answers: 'two or more answers, each an id and a text',
-  choices: 'two or more choices with commas between them',
-  condition: 'questions and answers, such as `purchase=direct` (comma = or, space = and)',
-  content: 'text',
-  day: 'a day such as `2026-11-20`',
-  duration: 'a duration such as `90s`, `5m`, `24h` or `3d`',
-  fieldRule: '`not-containing` and a variable',
-  flag: 'the word alone, without a value',
-  id: 'lower-case letters, digits and single hyphens, beginning with a letter',
-  keys: 'one or more keys with spaces between them',
-  localText: 'a text, or one text each for `en`, `da` and `de`',
-  minutes: 'a whole number of minutes, such as `5`',
-  moment: 'a time and a zone, such as `20:00 Australia/Sydney`',
-  procedure: 'the keys of a procedure, such as `id` and `product`',
-  question: 'a `text` and `answers`',
-  questions: 'questions, each with an id, a `text` and `answers`',
-  text: 'a text',
-  texts: 'a list of texts',
-  variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date` or `secret`',
-} as const;
+/** What a schema gives as its message. */
+export type Expectation = keyof typeof english.expectations;
 
-/** Parts of sentences that diagnostics bring as data. */
-export const phrases = {
-  afterLabel: 'something stands behind it',
-  attributeLines: 'its attributes go over several lines',
-  spaceBeforeAttributes: 'a space stands before `{`',
-  spaceBeforeLabel: 'a space stands before `[`',
-  spaceBeforeName: 'a space stands before its name',
-  unreadableAttributes: 'its attributes are not of the form `key="value"`',
-} as const;
+export function isExpectation(word: string): word is Expectation {
+  return Object.hasOwn(english.expectations, word);
+}
+
+type Translated<Text> = Text extends string ? string : {readonly [Key in keyof Text]: Translated<Text[Key]>};
+
+/** All that English says, in the words of a language. */
+export type Wording = Translated<typeof english>;
+
+/** All wording of the checker. */
+export const wordings: Readonly<Record<Locale, Wording>> = {en: english, da: danish, de: german};

@@ -11,7 +11,7 @@ export function checkOrdinaryPage(tree: Root, source: Source): Diagnostic[] {
   visit(tree, (node) => {
     if (!isDirective(node) || !isDirectiveName(node.name) || node.name === 'ui' || node.name === 'value') return;
     const {name, form, opening} = toDirective(node, source);
-    found.push(diagnose('misplaced-directive', opening, {actual: toWritten(name, form), expected: 'in a procedure, in `docs/procedures`'}));
+    found.push(diagnose('misplaced-directive', opening, {actual: toWritten(name, form), expected: {phrase: 'inProcedure'}}));
   });
   return found;
 }

@@ -8,6 +8,7 @@ import type {Body} from './body.ts';
 import type {Diagnostic} from './diagnose.ts';
 import type {Head, ReadFrontMatter} from './front-matter.ts';
 import type {HeadingId} from './heading-ids.ts';
+import type {Phrase} from './messages/data.ts';
 import type {ReadBody} from './read/body.ts';
 import type {Source} from './source.ts';
 
@@ -58,7 +59,7 @@ export function nameOf(answers: Answers): string {
 }
 
 /** The name of a variant as a part of a sentence; nothing when there is none to name. */
-export function behind(preposition: 'of' | 'on', answers: Answers): string {
-  const name = nameOf(answers);
-  return name && `${preposition} ${name} `;
+export function toVariantPhrase(phrase: 'ofVariant' | 'onVariant', answers: Answers): Phrase | '' {
+  const variant = nameOf(answers);
+  return variant && {phrase, variant};
 }

@@ -67,7 +67,7 @@ interface ReadFile<Value> {
 function readFile<Name extends VocabularyName>(name: Name, sources: Readonly<Record<VocabularyName, Source>>): ReadFile<Entries<Name>> {
   const source = sources[name];
   const schema = z.record(Id, vocabularyFiles[name]);
-  const {value, diagnostics, placeOf} = readYaml(source, 0, source.text.length, schema, `\`${name}.yml\``);
+  const {value, diagnostics, placeOf} = readYaml(source, 0, source.text.length, schema, `${name}.yml`);
   const entries = (value ?? {}) as Entries<Name>;
   return {entries, placeOf, diagnostics, places: Object.fromEntries(Object.keys(entries).map((key) => [key, placeOf([key], 'key')]))};
 }

@@ -2,7 +2,8 @@ import {type Document, isCollection, isMap, isNode, isPair, isScalar, parseDocum
 import * as z from 'zod';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from './diagnose.ts';
-import {expectations} from './messages.ts';
+import type {Datum, Phrase} from './messages/data.ts';
+import {isExpectation} from './messages.ts';
 import {placeBetween, type Source} from './source.ts';
 import {toAliasFault, toYamlFaults, type YamlFault} from './yaml-faults.ts';
 
@@ -21,9 +22,9 @@ export interface ReadYaml<Value> {
 /**
  * Reads YAML against a schema, with every fault at its place.
  * @param start the offset in the source at which the YAML begins; @param end where it ends
- * @param name what the whole is called in messages
+ * @param file what the whole is called in messages; absent for front matter
  */
-export function readYaml<Schema extends z.ZodType>(source: Source, start: number, end: number, schema: Schema, name: string): ReadYaml<z.infer<Schema>> {
+export function readYaml<Schema extends z.ZodType>(source: Source, start: number, end: number, schema: Schema, file?: string): ReadYaml<z.infer<Schema>> {
   const document = parseDocument(source.text.slice(start, end), {prettyErrors: false});
   const at = (from: number, to: number): Place => placeBetween(source, start + from, start + Math.max(to, from));
   const placeOf = (path: Path, part: 'key' | 'value' = 'value'): Place => {
@@ -35,7 +36,7 @@ export function readYaml<Schema extends z.ZodType>(source: Source, start: number
   if (faults.length > 0) return {diagnostics: faults.map(({from, to, reason}) => diagnose('malformed-yaml', at(from, to), {reason})), placeOf};
   const result = schema.safeParse(written ?? {});
   if (result.success) return {value: result.data, written, diagnostics: [], placeOf};
-  return {written, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, written ?? {}, schema, placeOf, name)), placeOf};
+  return {written, diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, written ?? {}, schema, placeOf, file)), placeOf};
 }
 
 /** More would make a small file a huge one. */
@@ -51,35 +52,41 @@ function toWritten(document: Document, text: string): {written?: unknown; faults
   }
 }
 
-function toDiagnostics(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, placeOf: ReadYaml<unknown>['placeOf'], name: string): Diagnostic[] {
+function toDiagnostics(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, placeOf: ReadYaml<unknown>['placeOf'], file?: string): Diagnostic[] {
   const path = issue.path;
-  const key = String(path.at(-1) ?? name);
+  const key = String(path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((actual) =>
-      diagnose('unknown-key', placeOf([...path, actual], 'key'), {actual, parent: nameOf(path, name), expected: expectedOf(actual, known)}),
+      diagnose('unknown-key', placeOf([...path, actual], 'key'), {actual, parent: toParent(path, file), expected: expectedOf(actual, known)}),
     );
   }
   if (issue.code === 'invalid_key') return [diagnose('malformed-id', placeOf(path, 'key'), {actual: excerpt(key)})];
   const actual = valueAt(value, path);
-  if (actual === undefined) return [diagnose('missing-key', placeOf(path.slice(0, -1), 'key'), {missing: key, parent: nameOf(path.slice(0, -1), name)})];
+  if (actual === undefined) return [diagnose('missing-key', placeOf(path.slice(0, -1), 'key'), {missing: key, parent: toParent(path.slice(0, -1), file)})];
   const inside = keysAt(schema, path);
-  if (actual === null && inside[0]) return [diagnose('missing-key', placeOf(path, 'key'), {missing: inside[0], parent: nameOf(path, name)})];
+  if (actual === null && inside[0]) return [diagnose('missing-key', placeOf(path, 'key'), {missing: inside[0], parent: toParent(path, file)})];
   const shown = excerpt(typeof actual === 'object' && actual !== null ? JSON.stringify(actual) : String(actual ?? ''));
   if (issue.message === 'id' && typeof actual === 'string') return [diagnose('malformed-id', placeOf(path), {actual: shown})];
-  const isKnown = Object.hasOwn(expectations, issue.message) || inside.length === 0;
-  const expected = isKnown ? expectedBy(issue) : `the key${inside.length > 1 ? 's' : ''} ${inside.map((each) => `\`${each}\``).join(', ')}`;
-  return [diagnose('malformed-value', placeOf(path), {actual: shown, key: String(path.findLast((part) => typeof part === 'string') ?? name), expected})];
+  const isKnown = isExpectation(issue.message) || inside.length === 0;
+  const expected = isKnown ? expectedBy(issue) : toKeys(inside);
+  const named = path.findLast((part) => typeof part === 'string') ?? file;
+  return [diagnose('malformed-value', placeOf(path), {actual: shown, key: named ?? {phrase: 'frontMatter'}, expected})];
 }
 
-/** What the schema asks for, in words. */
-export function expectedBy(issue: z.core.$ZodIssue): string | string[] {
-  if (Object.hasOwn(expectations, issue.message)) return expectations[issue.message as keyof typeof expectations];
-  return issue.code === 'invalid_value' ? issue.values.map(String) : 'something else';
+/** What the schema asks for. */
+export function expectedBy(issue: z.core.$ZodIssue): Datum {
+  if (isExpectation(issue.message)) return {expectation: issue.message};
+  return issue.code === 'invalid_value' ? issue.values.map(String) : {phrase: 'somethingElse'};
 }
 
-function nameOf(path: Path, name: string): string {
-  return path.length === 0 ? name : `\`${path.join('.')}\``;
+function toKeys(keys: readonly string[]): Phrase {
+  return {phrase: keys.length > 1 ? 'theKeys' : 'theKey', keys: keys.map((key) => `\`${key}\``).join(', ')};
+}
+
+function toParent(path: Path, file: string | undefined): Phrase {
+  const key = path.length > 0 ? path.join('.') : file;
+  return key === undefined ? {phrase: 'inFrontMatter'} : {phrase: 'inKey', key};
 }
 
 function valueAt(value: unknown, path: Path): unknown {

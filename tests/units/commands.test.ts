@@ -66,6 +66,29 @@ describe('npm run check', () => {
     expect(runCommand('check', site, 'docs/procedures/none.mdx')).toMatchObject({status: 1, stdout: expect.stringContaining('error unknown-file')});
     expect(runCommand('check', site, '--format', 'xml').status).toBe(2);
   });
+
+  it('says it in the language asked for, and knows no other', () => {
+    const site = makeSite({[file]: soundProcedure.replace('#create-group console', '#create-group kind="dance" console')});
+    const danish = runCommand('check', site, file, '--locale', 'da');
+    expect(danish.status).toBe(1);
+    expect(danish.stdout).toMatch(
+      /^docs\/procedures\/x\.mdx:11:30 fejl unknown-step-kind\n {2}Uventet trintype `dance`; forventet: `action`, .* eller `record`$/m,
+    );
+    expect(danish.stdout).toMatch(/^ {2}Ret ordet efter `kind=`\.$/m);
+    expect(danish.stdout).toMatch(/\n1 fejl og 0 advarsler i 1 fil\n$/);
+    expect(JSON.parse(runCommand('check', site, file, '--locale', 'de', '--format', 'json').stdout)).toMatchObject([
+      {
+        severity: 'error',
+        message: 'Unerwartete Schrittart `dance`; erwartet: `action`, `sign-in`, `form`, `choice`, `check`, `wait` oder `record`',
+        advice: 'Das Wort hinter `kind=` ändern.',
+      },
+    ]);
+    expect(runCommand('check', site, '--locale', 'sv')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Unexpected locale sv, expected en, da, de.'),
+    });
+  });
 });
 
 describe('npm run new', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {messageOf} from '../../plugins/remark-procedures/diagnose.ts';
-import {messages, rules} from '../../plugins/remark-procedures/messages.ts';
+import {rules, severities} from '../../plugins/remark-procedures/messages.ts';
 import {stepKinds} from '../../src/procedure/step.ts';
 import {checkExample, type Example, readGuide} from '../guide.ts';
 
@@ -16,7 +16,7 @@ describe('the guide', () => {
 
   it('says of each rule whether it is an error or a warning', () => {
     const said = rules.map((rule) => [rule, guide.openings.get(rule)]);
-    expect(said).toEqual(rules.map((rule) => [rule, messages[rule].severity === 'error' ? 'Error.' : 'Warning.']));
+    expect(said).toEqual(rules.map((rule) => [rule, severities[rule] === 'error' ? 'Error.' : 'Warning.']));
   });
 
   it('shows each rule broken and kept', () => {
@@ -36,6 +36,6 @@ describe.each(examples)('the example in $page, line $line', (example: Example) =
   it(example.words.includes('wrong') ? `breaks only ${example.heading}` : 'is right', () => {
     const found = checkExample(example, vocabulary);
     const expected = example.words.includes('wrong') ? [example.heading] : [];
-    expect([...new Set(found.map(({rule}) => rule))], found.map(messageOf).join('\n')).toEqual(expected);
+    expect([...new Set(found.map(({rule}) => rule))], found.map((fault) => messageOf(fault)).join('\n')).toEqual(expected);
   });
 });

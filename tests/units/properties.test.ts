@@ -9,6 +9,7 @@ import {readText} from '../../plugins/remark-procedures/pipeline.ts';
 import {toJson, toReport} from '../../plugins/remark-procedures/report.ts';
 import {silence} from '../../plugins/remark-procedures/silence.ts';
 import {lineOf, toSource} from '../../plugins/remark-procedures/source.ts';
+import {locales} from '../../src/procedure/locale.ts';
 import {testVocabulary} from '../case-runner.ts';
 import {hostProcessor, root} from '../host.ts';
 
@@ -105,7 +106,7 @@ function check(text: string): void {
     }
     expect(place.endLine * 1e6 + place.endColumn, rule).toBeGreaterThanOrEqual(place.line * 1e6 + place.column);
   }
-  expect(toReport(diagnostics, {sourceOf: () => source, colour: false})).not.toContain('undefined');
+  for (const locale of locales) expect(toReport(diagnostics, {sourceOf: () => source, colour: false, locale})).not.toContain('undefined');
   expect(JSON.parse(toJson(diagnostics))).toHaveLength(diagnostics.length);
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {messages, rules} from '../../plugins/remark-procedures/messages.ts';
+import {rules, severities} from '../../plugins/remark-procedures/messages.ts';
 import {casesFolder} from '../case-runner.ts';
 
 /** Their inputs are no text that a folder can hold; `load.test.ts` makes them. */
@@ -31,6 +31,6 @@ describe('the rules', () => {
   it('are no subjects of cases that nobody knows', () => {
     const others = ['model', 'page', 'language'];
     const subjects = readdirSync(casesFolder).filter((name) => !name.startsWith('_') && !others.includes(name));
-    expect(subjects.filter((subject) => !Object.hasOwn(messages, subject))).toEqual([]);
+    expect(subjects.filter((subject) => !Object.hasOwn(severities, subject))).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
 import {toJson, toSummary} from '../../remark-procedures/report.ts';
 import {openCache} from '../cache.ts';
 import {checkSite} from '../check-site.ts';
 import {today} from '../clock.ts';
 import {toReportOf} from '../report-site.ts';
 
-const usage = `Usage: npm run -s check -- [file…] [--format text|json]
+const usage = `Usage: npm run -s check -- [file…] [--format text|json] [--locale ${locales.join('|')}]
 
 Checks the procedures of all languages, their vocabulary and the pages beside them.
 With files it reports on these only. Exits with 1 when there is an error.
+--locale is the language of the messages; without it they are in English.
 `;
 
 /** `npm run check`. The exit code is 1 on an error in the files, 2 on an error in the call. */
@@ -23,21 +25,32 @@ function main(): number {
   const only = call.files.length > 0 ? call.files.map((file) => toSitePath(siteDir, file)) : undefined;
   const {diagnostics, files} = checkSite(siteDir, {today: today(), cache: openCache(siteDir), ...(only && {only})});
   if (call.format === 'json') {
-    process.stdout.write(toJson(diagnostics));
+    process.stdout.write(toJson(diagnostics, call.locale));
   } else {
     const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-    const report = toReportOf(siteDir, diagnostics, colour);
-    process.stdout.write(`${report}${report && '\n'}${toSummary(diagnostics, files)}\n`);
+    const report = toReportOf(siteDir, diagnostics, {colour, locale: call.locale});
+    process.stdout.write(`${report}${report && '\n'}${toSummary(diagnostics, files, call.locale)}\n`);
   }
   return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
-function readCall(): {files: string[]; format: 'text' | 'json'} | string {
+interface Call {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly locale: Locale;
+}
+
+function readCall(): Call | string {
   try {
-    const {values, positionals} = parseArgs({options: {format: {type: 'string', default: 'text'}, help: {type: 'boolean'}}, allowPositionals: true});
+    const {values, positionals} = parseArgs({
+      options: {format: {type: 'string', default: 'text'}, locale: {type: 'string', default: sourceLocale}, help: {type: 'boolean'}},
+      allowPositionals: true,
+    });
     if (values.help) return usage;
     if (values.format !== 'text' && values.format !== 'json') return `Unexpected format ${values.format}, expected text or json.\n\n${usage}`;
-    return {files: positionals, format: values.format};
+    const locale = Locale.safeParse(values.locale);
+    if (!locale.success) return `Unexpected locale ${values.locale}, expected ${locales.join(', ')}.\n\n${usage}`;
+    return {files: positionals, format: values.format, locale: locale.data};
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
   }

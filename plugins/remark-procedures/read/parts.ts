@@ -21,8 +21,7 @@ export function readField(directive: Directive): ReadRaw {
   const {values, places, diagnostics} = readAttributes(directive, fieldAttributes);
   const sources = fieldSources.filter((source) => source in values);
   const label = toPlainText(directive.label?.children ?? []).trim();
-  const second =
-    sources.length > 1 ? [diagnose('field-with-two-sources', directive.opening, {label, actual: sources.map((source) => `\`${source}\``).join(' and ')})] : [];
+  const second = sources.length > 1 ? [diagnose('field-with-two-sources', directive.opening, {label, actual: {all: sources}})] : [];
   const [source] = sources;
   const {rule, allow} = values;
   const raw = {
@@ -35,7 +34,7 @@ export function readField(directive: Directive): ReadRaw {
   };
   const misplacedRule =
     rule !== undefined && source !== undefined && source !== 'secret'
-      ? [diagnose('unknown-attribute', attributePlace(directive, 'rule'), {actual: 'rule', directive: '::field', expected: 'it beside `secret` only'})]
+      ? [diagnose('unknown-attribute', attributePlace(directive, 'rule'), {actual: 'rule', directive: '::field', expected: {phrase: 'besideSecret'}})]
       : [];
   return {raw: named('field', raw), diagnostics: [...diagnostics, ...second, ...misplacedRule]};
 }

@@ -53,7 +53,7 @@ export function readAttributes(directive: Directive, known: readonly string[]): 
         diagnose('unknown-attribute', place, {
           actual: excerpt(name),
           directive: toWritten(directive.name, directive.form),
-          expected: known.length > 0 ? expectedOf(name, known) : 'none',
+          expected: known.length > 0 ? expectedOf(name, known) : {phrase: 'noAttribute'},
         }),
       ),
       ...repeated.map(({name, place}) => diagnose('duplicate-attribute', place, {actual: name})),

@@ -87,13 +87,13 @@ export function readStep(directive: Directive, phase: string | undefined): ReadS
 
 function checkWait(step: Step): Diagnostic[] {
   if (step.kind !== 'wait' || (step.for === undefined) !== (step.until === undefined)) return [];
-  return [diagnose('wait-without-time', step.places.opening ?? step.place, {actual: step.for ? 'both' : 'no time'})];
+  return [diagnose('wait-without-time', step.places.opening ?? step.place, {actual: {phrase: step.for ? 'bothTimes' : 'noTime'}})];
 }
 
 /** A field in a step that is no form, an option in one that is no choice. A kind that nobody knows may have been either. */
 function misplaced(kind: string, parts: readonly ReadRaw[], wanted: StepKind, actual: string): Diagnostic[] {
   if (kind === wanted || !Object.hasOwn(schemas, kind)) return [];
-  return parts.map(({raw}) => diagnose('misplaced-directive', raw.places.opening ?? raw.place, {actual, expected: `in a step of kind \`${wanted}\``}));
+  return parts.map(({raw}) => diagnose('misplaced-directive', raw.places.opening ?? raw.place, {actual, expected: {phrase: 'inStepOfKind', kind: wanted}}));
 }
 
 /** The attributes of a faulty step that are right by themselves, as an action, so that the other rules can go on. */

@@ -1,7 +1,7 @@
 import type {Allowances} from '../../../src/procedure/attribute.ts';
 import {type Place, type Placed, placeOf} from '../../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
-import {messages, type Rule, rules} from '../messages.ts';
+import {type Rule, rules, severities} from '../messages.ts';
 import type {Check, Reading} from '../reading.ts';
 import {placeOfWord} from '../word-place.ts';
 
@@ -49,9 +49,9 @@ function placeOfRule(element: Allowing, rule: string, reading: Reading): Place {
 }
 
 function isRule(rule: string): rule is Rule {
-  return Object.hasOwn(messages, rule);
+  return Object.hasOwn(severities, rule);
 }
 
 function isWarning(rule: string): rule is Rule {
-  return isRule(rule) && messages[rule].severity === 'warning';
+  return isRule(rule) && severities[rule] === 'warning';
 }

@@ -12,8 +12,8 @@ export function checkText(source: Source): Diagnostic[] {
 }
 
 const scripts = [
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
 ] as const;
 /** The ohm sign and a Greek omega stand alone or behind a unit's prefix; so does a Greek mu before a unit. */
 const symbols = /\u2126|(?<=^[kMGTmnp\u00B5\u03BC])\u03A9(?=[mc]{0,2}$)|^\u03BC(?=\p{Script=Latin}{1,3}$)/gu;
@@ -28,7 +28,7 @@ function checkScripts(source: Source): Diagnostic[] {
       if (strange.length === 0) return [];
       const place = placeBetween(source, match.index, match.index + match[0].length);
       const characters = strange.map((character) => `${character} (${codePoint(character)})`).join(', ');
-      return [diagnose('mixed-scripts', place, {actual: excerpt(match[0]), script, characters})];
+      return [diagnose('mixed-scripts', place, {actual: excerpt(match[0]), script: {phrase: script}, characters})];
     });
   });
 }

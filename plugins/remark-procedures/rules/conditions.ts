@@ -37,7 +37,7 @@ function checkTerm({question, answer, questionAt, answerAt}: Term, element: Cond
             question,
             questions.map(({id}) => id),
           )
-        : 'a question of the front matter';
+        : ({phrase: 'frontMatterQuestion'} as const);
     return [diagnose('unknown-question', within(place, questionAt, question.length), {actual: question, expected})];
   }
   if (asked.answers.some(({id}) => id === answer)) return [];

@@ -4,6 +4,7 @@ import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
 import {type Directive, type DirectiveNode, isDirective, toDirective, toWritten} from '../directive.ts';
 import {type DirectiveForm, type DirectiveName, directiveForms, isAdmonition, isDirectiveName, knownNames, textDirectives} from '../directive-names.ts';
 import {swallowedFrom} from '../fences.ts';
+import type {Phrase} from '../messages/data.ts';
 import type {Check} from '../reading.ts';
 import {findMatches, type Sheet} from '../sheet.ts';
 import {offsetOf, type Source} from '../source.ts';
@@ -59,14 +60,14 @@ function asWritten({node, source, name}: Directive): string {
 
 interface Where {
   readonly fits: (ancestors: readonly Nodes[]) => boolean;
-  readonly expected: string;
+  readonly expected: Phrase;
 }
 
-const topLevel: Where = {fits: (ancestors) => ancestors.every((node) => node.type === 'root'), expected: 'between the steps, not inside anything'};
-const inStep: Where = {fits: (ancestors) => isStep(ancestors.at(-1)), expected: 'directly in a step'};
+const topLevel: Where = {fits: (ancestors) => ancestors.every((node) => node.type === 'root'), expected: {phrase: 'betweenSteps'}};
+const inStep: Where = {fits: (ancestors) => isStep(ancestors.at(-1)), expected: {phrase: 'inStep'}};
 const inText: Where = {
   fits: (ancestors) => !ancestors.some((node) => isDirective(node) && (textDirectives as readonly string[]).includes(node.name)),
-  expected: 'outside of another label',
+  expected: {phrase: 'outsideLabel'},
 };
 
 const places = {
@@ -91,7 +92,7 @@ function checkTextDirective(directive: Directive): Diagnostic[] {
   const actual = toWritten(directive.name, 'text');
   return [
     ...(toPlainText(directive.node).trim() === '' ? [diagnose(labelFault(directive), directive.opening, {actual})] : []),
-    ...directive.attributes.map(({name, place}) => diagnose('unknown-attribute', place, {actual: name, directive: actual, expected: 'none'})),
+    ...directive.attributes.map(({name, place}) => diagnose('unknown-attribute', place, {actual: name, directive: actual, expected: {phrase: 'noAttribute'}})),
   ];
 }
 

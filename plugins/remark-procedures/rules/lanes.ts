@@ -2,7 +2,7 @@ import type {Answers} from '../../../src/procedure/condition.ts';
 import {placeOf} from '../../../src/procedure/place.ts';
 import {toVariant} from '../../../src/procedure/variant.ts';
 import {type Diagnostic, diagnose} from '../diagnose.ts';
-import {behind, type Check, narrow, type Reading, variantsOf} from '../reading.ts';
+import {type Check, narrow, type Reading, toVariantPhrase, variantsOf} from '../reading.ts';
 
 /** On each variant the first step says where and as whom one works, and the account changes only by signing in. */
 export const checkLanes: Check = (reading) => [...checkFirstSteps(reading), ...variantsOf(reading).flatMap((answers) => checkAccounts(reading, answers))];
@@ -15,7 +15,9 @@ function checkFirstSteps(reading: Reading): Diagnostic[] {
     const missing = (['console', 'as'] as const).filter((part) => !step[part]);
     const beginning = variants.filter((_answers, index) => firsts[index] === step);
     return missing.flatMap((part) =>
-      narrow(beginning, variants).map((answers) => diagnose('missing-lane', placeOf(step, 'opening'), {variant: behind('of', answers), missing: part})),
+      narrow(beginning, variants).map((answers) =>
+        diagnose('missing-lane', placeOf(step, 'opening'), {variant: toVariantPhrase('ofVariant', answers), missing: part}),
+      ),
     );
   });
 }

@@ -3,7 +3,7 @@ import {placeOf} from '../../../src/procedure/place.ts';
 import type {Step} from '../../../src/procedure/step.ts';
 import {toVariant} from '../../../src/procedure/variant.ts';
 import {type Diagnostic, diagnose} from '../diagnose.ts';
-import {behind, type Check, narrow, type Reading, variantsOf} from '../reading.ts';
+import {type Check, narrow, type Reading, toVariantPhrase, variantsOf} from '../reading.ts';
 import {placeOfWord} from '../word-place.ts';
 
 /** Whoever gets a role loses it again on the same variant, or the procedure says why not. */
@@ -16,7 +16,7 @@ function checkGrant(reading: Reading, step: Step, role: string): Diagnostic[] {
   const forgotten = granting.filter((answers) => !isRevoked(reading, step, role, answers));
   const all = forgotten.length === granting.length ? forgotten : variants;
   const place = placeOfWord(reading, placeOf(step, 'grants'), role);
-  return narrow(forgotten, all).map((answers) => diagnose('role-never-revoked', place, {actual: role, variant: behind('on', answers)}));
+  return narrow(forgotten, all).map((answers) => diagnose('role-never-revoked', place, {actual: role, variant: toVariantPhrase('onVariant', answers)}));
 }
 
 function isRevoked({steps}: Reading, step: Step, role: string, answers: Answers): boolean {

@@ -12,12 +12,12 @@ export const checkSecrets: Check = (reading) => {
 
 /** The secrets of any text, also of a vocabulary. */
 export function checkForSecrets(source: Source): Diagnostic[] {
-  return findSecrets(source.text).map(({kind, start, end}) => diagnose('secret-in-text', placeBetween(source, start, end), {kind}));
+  return findSecrets(source.text).map(({kind, start, end}) => diagnose('secret-in-text', placeBetween(source, start, end), {kind: {phrase: kind}}));
 }
 
 function inFields({steps}: Reading): Diagnostic[] {
   const fields = steps.flatMap((step) => (step.kind === 'form' ? step.fields : []));
   return fields
     .filter((field) => field.source === 'value' && asksForSecret(field.label) && !isNoSecret(field.value))
-    .map((field) => diagnose('secret-in-text', placeOf(field, 'value'), {kind: 'password'}));
+    .map((field) => diagnose('secret-in-text', placeOf(field, 'value'), {kind: {phrase: 'password'}}));
 }

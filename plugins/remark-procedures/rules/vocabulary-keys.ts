@@ -3,6 +3,7 @@ import {type Place, placeOf} from '../../../src/procedure/place.ts';
 import type {Step} from '../../../src/procedure/step.ts';
 import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
 import {toDirective} from '../directive.ts';
+import type {Datum} from '../messages/data.ts';
 import type {Check, Reading} from '../reading.ts';
 import type {Sheet} from '../sheet.ts';
 import {placeOfWord} from '../word-place.ts';
@@ -35,7 +36,9 @@ function checkStepKeys(step: Step, reading: Reading): Diagnostic[] {
 function checkKey(vocabulary: keyof typeof files, actual: string, place: Place, reading: Reading): Diagnostic[] {
   const entries = reading.vocabulary[files[vocabulary]];
   if (Object.hasOwn(entries, actual)) return [];
-  return [diagnose('unknown-vocabulary-key', place, {vocabulary, actual, expected: known(actual, entries), file: `${files[vocabulary]}.yml`})];
+  return [
+    diagnose('unknown-vocabulary-key', place, {vocabulary: {phrase: vocabulary}, actual, expected: known(actual, entries), file: `${files[vocabulary]}.yml`}),
+  ];
 }
 
 /** Of records, and of the fields of forms with their rules. */
@@ -63,7 +66,7 @@ export function checkVariable(actual: string, place: Place, variables: Reading['
   return [diagnose('undeclared-variable', place, {actual: excerpt(actual), expected: known(actual, variables)})];
 }
 
-function known(actual: string, entries: object): string | string[] {
+function known(actual: string, entries: object): Datum {
   const keys = Object.keys(entries);
-  return keys.length > 0 ? expectedOf(actual, keys) : 'a declared key';
+  return keys.length > 0 ? expectedOf(actual, keys) : {phrase: 'declaredKey'};
 }

@@ -21,7 +21,7 @@ export function writePage(tree: Root, page: ReadTree, errors: readonly Diagnosti
   const modules = tree.children.filter(isModule);
   const body = reading.body.nodes.filter(({node}) => !isModule(node));
   const data = procedure && toPage(procedure, reading.vocabulary, reading.locale);
-  const content = [...toFault(errorsOutside(body, page, errors)), ...toSections(body, page, errors)];
+  const content = [...toFault(errorsOutside(body, page, errors), page), ...toSections(body, page, errors)];
   tree.children = [...modules, ...(data ? [flow('ProcedurePage', {page: data}, content)] : content)];
   writeText(tree, data?.variables ?? {});
 }
@@ -61,13 +61,14 @@ function writeNode({node, source}: BodyNode, page: ReadTree, errors: readonly Di
   const faults = errors.filter(({place}) => begins(place, directive.place));
   const id = directive.attributes.find(({name}) => name === 'id')?.value ?? '';
   const isKnown = page.procedure && [...page.procedure.steps, ...page.procedure.requirements, ...page.procedure.outcomes].some((element) => element.id === id);
-  if (faults.length > 0 || !isKnown) return toFault(faults);
+  if (faults.length > 0 || !isKnown) return toFault(faults, page);
   if (directive.name === 'step') return [writeStep(directive, id)];
   return [flow(directive.name === 'requires' ? 'Requirement' : 'Outcome', {id}, directive.children)];
 }
 
-function toFault(errors: readonly Diagnostic[]): RootContent[] {
-  return errors.length > 0 ? [flow('Fault', {problems: inOrder(errors).map(toReported)})] : [];
+/** A box in the language of the page. */
+function toFault(errors: readonly Diagnostic[], {reading: {locale}}: ReadTree): RootContent[] {
+  return errors.length > 0 ? [flow('Fault', {problems: inOrder(errors).map((error) => toReported(error, locale))})] : [];
 }
 
 function errorsOutside(body: readonly BodyNode[], page: ReadTree, errors: readonly Diagnostic[]): Diagnostic[] {
