@@ -5,9 +5,13 @@ import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {silence} from '../remark-procedures/silence.ts';
 import {placeBetween, toSource} from '../remark-procedures/source.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
-import type {Cache} from './cache.ts';
-import {contentRoot, isProcedureFile, type LoadedVocabulary, listPages, loadVocabulary, localeOf, vocabularyFile} from './load.ts';
+import {type Cache, noCache} from './cache.ts';
+import type {ReadAgain} from './compare-facts.ts';
+import {contentRoot, isProcedureFile, type LoadedVocabulary, listPages, loadFile, loadVocabulary, localeOf, vocabularyFile} from './load.ts';
 import {type PageFacts, readPages} from './pages.ts';
+import {checkParity} from './parity.ts';
+import {checkLabels, checkTranslationFiles} from './translation-files.ts';
+import {checkFreshness, loadTranslationStates} from './translation-state.ts';
 
 export interface CheckedSite {
   /** Of all files in all languages, in order, without those that authors silenced. */
@@ -36,6 +40,10 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
     ...checkFolder(pages),
     ...checkIds(pages),
     ...checkReviews(pages, today),
+    ...checkTranslationFiles(siteDir, pages),
+    ...checkLabels(siteDir, vocabulary),
+    ...checkParity(pages, readAgain(siteDir, vocabulary)),
+    ...checkFreshness(loadTranslationStates(siteDir, pages)),
     ...(vocabulary.diagnostics.some(({severity}) => severity === 'error') ? [] : checkUsage(pages, vocabulary)),
   ];
   const heard = inOrder(
@@ -47,6 +55,13 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
   return only
     ? {diagnostics: heard.filter(({place}) => only.includes(place.file)), files: only.length}
     : {diagnostics: heard, files: pages.length + vocabularyNames.length};
+}
+
+function readAgain(siteDir: string, vocabulary: LoadedVocabulary): ReadAgain {
+  return {
+    procedure: (page) => readPages(siteDir, [page], {vocabulary, cache: noCache, withProcedures: true})[0]?.procedure,
+    source: (file) => loadFile(siteDir, file, localeOf(file)).source,
+  };
 }
 
 /** Rules that cry wolf while a vocabulary file is broken. */

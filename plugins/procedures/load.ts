@@ -31,6 +31,11 @@ export function listPages(siteDir: string): {file: string; locale: Locale}[] {
   return locales.flatMap((locale) => listFolder(siteDir, contentRoot(locale)).map((file) => ({file, locale})));
 }
 
+/** The files of a language that pages include. */
+export function listShared(siteDir: string, locale: Locale): string[] {
+  return listFolder(siteDir, `${contentRoot(locale)}/_shared`);
+}
+
 function listFolder(siteDir: string, folder: string): string[] {
   const full = path.join(siteDir, folder);
   if (!existsSync(full)) return [];
@@ -51,6 +56,16 @@ export function isProcedureFile(file: string, locale: Locale): boolean {
 /** The language of a file of the project; one outside of every content root is taken for a page in the source language. */
 export function localeOf(file: string): Locale {
   return locales.find((locale) => file.startsWith(`${contentRoot(locale)}/`)) ?? sourceLocale;
+}
+
+/** The page that a translation is made from; undefined for one in the source language. */
+export function sourceFileOf(file: string, locale: Locale): string | undefined {
+  return locale === sourceLocale ? undefined : contentRoot(sourceLocale) + file.slice(contentRoot(locale).length);
+}
+
+/** Where the translation of a page is kept. */
+export function translationOf(file: string, locale: Locale): string {
+  return contentRoot(locale) + file.slice(contentRoot(sourceLocale).length);
 }
 
 /** @param file from the project's root, with `/` */
@@ -84,9 +99,11 @@ export function loadFile(siteDir: string, file: string, locale: Locale): LoadedF
 export function includeLoader(siteDir: string, locale: Locale): LoadInclude {
   return (written) => {
     if (!written.startsWith('/') || written.split('/').includes('..')) return undefined;
-    const roots = [...new Set([contentRoot(locale), contentRoot(sourceLocale)])];
-    const root = roots.find((folder) => existsSync(path.join(siteDir, folder, written)));
-    return root === undefined ? undefined : loadFile(siteDir, root + written, locale);
+    const found = [locale, sourceLocale].find((each) => existsSync(path.join(siteDir, contentRoot(each), written)));
+    if (found === undefined) return undefined;
+    const loaded = loadFile(siteDir, contentRoot(found) + written, found);
+    const original = sourceFileOf(loaded.file, found);
+    return original === undefined ? loaded : {...loaded, original: loadFile(siteDir, original, sourceLocale).source};
   };
 }
 

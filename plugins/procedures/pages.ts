@@ -1,17 +1,19 @@
-import type {Locale} from '../../src/procedure/locale.ts';
+import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
 import {placeOf} from '../../src/procedure/place.ts';
 import type {Procedure} from '../../src/procedure/procedure.ts';
 import {toUsage, type Usage} from '../../src/procedure/usage.ts';
+import type {Vocabulary} from '../../src/procedure/vocabulary.ts';
 import type {LoadInclude} from '../remark-procedures/body.ts';
 import type {Diagnostic} from '../remark-procedures/diagnose.ts';
 import {checkOrdinaryPage} from '../remark-procedures/ordinary-page.ts';
 import {parse} from '../remark-procedures/parse.ts';
-import {type Page, readText} from '../remark-procedures/pipeline.ts';
+import {type Context, type Page, readText} from '../remark-procedures/pipeline.ts';
 import type {Allowance} from '../remark-procedures/rules/allowances.ts';
 import type {Source} from '../remark-procedures/source.ts';
 import {type Cache, hash} from './cache.ts';
-import {includeLoader, isProcedureFile, type LoadedVocabulary, loadFile} from './load.ts';
+import {includeLoader, isProcedureFile, type LoadedVocabulary, loadFile, sourceFileOf} from './load.ts';
+import {type Outline, toOutline} from './outline.ts';
 
 /** What the checker keeps of a page: its faults, and what rules across pages look at. */
 export interface PageFacts {
@@ -20,6 +22,7 @@ export interface PageFacts {
   readonly diagnostics: readonly Diagnostic[];
   readonly allowances: readonly Allowance[];
   readonly id?: Page['id'];
+  readonly outline?: Outline;
   readonly procedure?: {readonly reviewBy: string; readonly reviewByPlace: Place; readonly usage: Usage};
 }
 
@@ -61,11 +64,13 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
   const cached = (cache.read('facts') ?? {}) as Record<string, CachedPage>;
   const vocabularyHash = hash(vocabulary.text);
   const loaders = includeLoaders(siteDir);
+  const originals = originalLoader(siteDir);
   const fresh: Record<string, CachedPage> = {};
   const read = pages.map((page): ReadPage => {
     const loaded = loadFile(siteDir, page.file, page.locale);
     if (!loaded.source) return {facts: {file: page.file, locale: page.locale, diagnostics: loaded.diagnostics, allowances: []}};
-    const key = hash(loaded.source.text, vocabularyHash);
+    const original = originals(page);
+    const key = hash(loaded.source.text, vocabularyHash, original?.text ?? '');
     const load = loaders(page.locale);
     const known = cached[page.file];
     const current = known?.key === key && isCurrent(known, load) ? known : undefined;
@@ -74,7 +79,11 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
       fresh[page.file] = current;
       return {facts: current.facts, procedure: model?.procedure};
     }
-    const {procedure, ...made} = readPage(loaded.source, page.isProcedure ?? isProcedureFile(page.file, page.locale), vocabulary, load);
+    const {procedure, ...made} = readPage(loaded.source, page.isProcedure ?? isProcedureFile(page.file, page.locale), {
+      vocabulary: vocabulary.vocabulary,
+      load,
+      original,
+    });
     const entry = {key, ...made};
     fresh[page.file] = entry;
     if (withProcedures) writeModel(page.file, entry, procedure, cache);
@@ -94,6 +103,17 @@ function includeLoaders(siteDir: string): (locale: Locale) => LoadInclude {
       if (!loaded.has(key)) loaded.set(key, load(path));
       return loaded.get(key);
     };
+  };
+}
+
+/** Loads the pages that translations are made from, each once. */
+export function originalLoader(siteDir: string): (page: PageFile) => Source | undefined {
+  const loaded = new Map<string, Source | undefined>();
+  return ({file, locale}) => {
+    const original = sourceFileOf(file, locale);
+    if (original === undefined) return undefined;
+    if (!loaded.has(original)) loaded.set(original, loadFile(siteDir, original, sourceLocale).source);
+    return loaded.get(original);
   };
 }
 
@@ -124,10 +144,10 @@ function isCurrent({includes}: CachedPage, load: LoadInclude): boolean {
 }
 
 function hashOf(included: ReturnType<LoadInclude>): string | null {
-  return included ? hash(included.source?.text ?? '', JSON.stringify(included.diagnostics)) : null;
+  return included ? hash(included.source?.text ?? '', included.original?.text ?? '', JSON.stringify(included.diagnostics)) : null;
 }
 
-function readPage(source: Source, isProcedure: boolean, vocabulary: LoadedVocabulary, load: LoadInclude): ReadPage & Pick<CachedPage, 'includes'> {
+function readPage(source: Source, isProcedure: boolean, context: Context): ReadPage & Pick<CachedPage, 'includes'> {
   const {file, locale} = source;
   if (!isProcedure) {
     const parsed = parse(source);
@@ -136,15 +156,29 @@ function readPage(source: Source, isProcedure: boolean, vocabulary: LoadedVocabu
   }
   const includes: Include[] = [];
   const loadAndNote: LoadInclude = (path) => {
-    const included = load(path);
+    const included = context.load(path);
     includes.push({path, hash: hashOf(included)});
     return included;
   };
-  const {diagnostics, allowances, id, procedure} = readText(source, {vocabulary: vocabulary.vocabulary, load: loadAndNote});
-  return {includes, procedure, facts: {file, locale, diagnostics, allowances, ...(id && {id}), ...(procedure && {procedure: toFacts(procedure, vocabulary)})}};
+  const page = readText(source, {...context, load: loadAndNote});
+  const {diagnostics, allowances, id, procedure} = page;
+  const outline = toOutline(page);
+  return {
+    includes,
+    procedure,
+    facts: {
+      file,
+      locale,
+      diagnostics,
+      allowances,
+      ...(id && {id}),
+      ...(outline && {outline}),
+      ...(procedure && {procedure: toFacts(procedure, context.vocabulary)}),
+    },
+  };
 }
 
-function toFacts(procedure: Procedure, {vocabulary}: LoadedVocabulary): NonNullable<PageFacts['procedure']> {
+function toFacts(procedure: Procedure, vocabulary: Vocabulary): NonNullable<PageFacts['procedure']> {
   return {
     reviewBy: procedure.reviewBy,
     reviewByPlace: placeOf(procedure, 'reviewBy'),

@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {type Directive, toDirective} from './directive.ts';
+import {isKeyed, mayLack, withMissing} from './fallback.ts';
 import {swallowedFrom} from './fences.ts';
 import {hasFrontMatter} from './front-matter.ts';
 import {parse} from './parse.ts';
@@ -21,22 +22,38 @@ export interface Body {
   /** The page first, then the files that it includes. */
   readonly sheets: readonly Sheet[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a translation: what it lacks, and was taken from its original. */
+  readonly missing: readonly Missing[];
+}
+
+/** A node of the original, and the one of the translation that it stands behind; undefined at the beginning. */
+export interface Missing {
+  readonly node: BodyNode;
+  readonly behind: BodyNode | undefined;
+  readonly source: Source;
 }
 
 /** A file that was found, though it may be no readable text. */
 export interface Included {
   readonly source?: Source;
+  /** Of a translation: the file in the source language. */
+  readonly original?: Source | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Loads a file by its path from the content root, `/_shared/steps/x.mdx`; undefined where there is none. */
 export type LoadInclude = (path: string) => Included | undefined;
 
-/** The nodes of a page in the order of reading, with the steps of included files in their place. */
-export function buildBody(page: Sheet, load: LoadInclude): Body {
+/**
+ * The nodes of a page in the order of reading, with the steps of included files in their place.
+ * @param original the page in the source language; what its translation lacks is taken from there
+ */
+export function buildBody(page: Sheet, load: LoadInclude, original?: Source): Body {
   const sheets = [page];
   const diagnostics: Diagnostic[] = [];
-  const nodes = toBodyNodes(page).flatMap((bodyNode) => {
+  const complete = toCompleteNodes(page, original);
+  const missing = findMissing(complete, page.source);
+  const nodes = complete.flatMap((bodyNode) => {
     const include = toInclude(bodyNode);
     if (!include) return [bodyNode];
     const included = loadSheet(include, page.source, load);
@@ -48,9 +65,24 @@ export function buildBody(page: Sheet, load: LoadInclude): Body {
       return [];
     }
     sheets.push(included.sheet);
-    return toBodyNodes(included.sheet).filter((inner) => !toInclude(inner));
+    const inner = toCompleteNodes(included.sheet, included.original);
+    missing.push(...findMissing(inner, included.sheet.source));
+    return inner.filter((node) => !toInclude(node));
   });
-  return {nodes, sheets, diagnostics};
+  return {nodes, sheets, diagnostics, missing};
+}
+
+function findMissing(nodes: readonly BodyNode[], source: Source): Missing[] {
+  return nodes.flatMap((node, index) =>
+    node.source === source ? [] : [{node, source, behind: nodes.slice(0, index).findLast((before) => before.source === source && isKeyed(before))}],
+  );
+}
+
+function toCompleteNodes(page: Sheet, original: Source | undefined): BodyNode[] {
+  const nodes = toBodyNodes(page);
+  if (!original || !mayLack(page.source, original)) return nodes;
+  const {tree, source} = parse(original);
+  return tree ? withMissing(nodes, toBodyNodes({source, tree})) : nodes;
 }
 
 function toInclude({node, source}: BodyNode): Directive | undefined {
@@ -62,16 +94,17 @@ function loadSheet(include: Directive, page: Source, load: LoadInclude): ReadShe
   if (!attribute) return {diagnostics: [diagnose('missing-attribute', include.opening, {directive: '::include', missing: 'file'})]};
   const loaded = load(attribute.value);
   if (!loaded) return {diagnostics: [diagnose('missing-include', attribute.valuePlace, {actual: excerpt(attribute.value)})]};
-  const {source} = loaded;
-  if (!source) return loaded;
+  const {source, original} = loaded;
+  if (!source) return {diagnostics: loaded.diagnostics};
   if (source.file === page.file) return {diagnostics: [diagnose('self-include', attribute.valuePlace, {actual: excerpt(attribute.value)})]};
   const known = read.get(source) ?? readSheet(source, load);
   read.set(source, known);
-  return known;
+  return {...known, original};
 }
 
 interface ReadSheet {
   readonly sheet?: Sheet;
+  readonly original?: Source | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -103,7 +136,7 @@ function toNestedFault({attributes, opening}: Directive, file: string, load: Loa
 }
 
 /** A fence that is never closed swallows all that follows; what belongs to the page is taken out again, so that it is judged as meant. */
-function toBodyNodes({source, tree}: Sheet): BodyNode[] {
+function toBodyNodes({source, tree}: Pick<Sheet, 'source' | 'tree'>): BodyNode[] {
   return tree.children.flatMap((node) => freeSwallowed(node, source)).map((node) => ({node, source}));
 }
 

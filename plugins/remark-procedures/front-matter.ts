@@ -59,7 +59,7 @@ function toQuestions(questions: FrontMatter['procedure']['questions'], placeOf: 
   }));
 }
 
-function toHead({title, description, tags, procedure}: FrontMatter, placeOf: PlaceOf): Head {
+function toHead({title, description, tags, slug, procedure}: FrontMatter, placeOf: PlaceOf): Head {
   const at = (...path: string[]) => placeOf(['procedure', ...path]);
   const allowing = toAllowing(procedure.allow, placeOf);
   return {
@@ -67,6 +67,7 @@ function toHead({title, description, tags, procedure}: FrontMatter, placeOf: Pla
     title,
     description,
     tags: tags ?? [],
+    ...(slug !== undefined && {slug}),
     product: procedure.product,
     sources: procedure.sources ?? [],
     appliesTo: procedure.appliesTo ?? [],
@@ -75,7 +76,7 @@ function toHead({title, description, tags, procedure}: FrontMatter, placeOf: Pla
     allow: allowing.allow,
     questions: toQuestions(procedure.questions, placeOf),
     place: allowing.place,
-    places: {...allowing.places, id: at('id'), product: at('product'), reviewBy: at('reviewBy')},
+    places: {...allowing.places, id: at('id'), product: at('product'), sources: at('sources'), reviewBy: at('reviewBy')},
   };
 }
 

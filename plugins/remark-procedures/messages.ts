@@ -115,6 +115,19 @@ export const severities = {
   'adjacent-admonitions': 'warning',
   'unreserved-domain': 'warning',
 
+  // Translations
+  'missing-translation': 'warning',
+  'orphaned-translation': 'error',
+  'untranslated-step': 'warning',
+  'orphaned-step': 'error',
+  'differing-order': 'error',
+  'differing-translation': 'error',
+  'untranslated-label': 'warning',
+  'stale-translation': 'warning',
+  'unaccepted-translation': 'warning',
+  'orphaned-record': 'warning',
+  'malformed-json': 'error',
+
   // Silencing
   'allow-without-reason': 'error',
   'unknown-rule': 'error',

@@ -20,6 +20,8 @@ import type {Source} from './source.ts';
 export interface Context {
   readonly vocabulary: Vocabulary;
   readonly load: LoadInclude;
+  /** Of a translation: the page in the source language. What is said of that is said where it stands, not here. */
+  readonly original?: Source | undefined;
 }
 
 export interface Page {
@@ -56,7 +58,7 @@ export function readHostTree(tree: Root, source: Source, context: Context): Read
 /** From tree to model; the tree is not changed. */
 function readTree(tree: Root, source: Source, context: Context): ReadTree {
   const frontMatter = readFrontMatter(tree, source);
-  const body = buildBody(toSheet(source, tree), context.load);
+  const body = buildBody(toSheet(source, tree), context.load, context.original);
   const headings = toHeadingIds(body);
   const read = readBody(body, new Map(headings.map(({node, id}) => [node, id])));
   const reading: Reading = {
@@ -74,8 +76,9 @@ function readTree(tree: Root, source: Source, context: Context): ReadTree {
   };
   const fences = body.sheets.map(checkFences);
   const blind = fences.flatMap((sheet) => sheet.blind);
+  const originals = new Set(body.missing.map(({node}) => node.source.file));
   const found = [...frontMatter.diagnostics, ...body.diagnostics, ...read.diagnostics, ...checks.flatMap((check) => check(reading))];
-  const seen = found.filter(({place}) => !blind.some((region) => begins(place, region)));
+  const seen = found.filter(({place}) => !originals.has(place.file) && !blind.some((region) => begins(place, region)));
   return {
     reading,
     diagnostics: withoutConsequences([...fences.flatMap((sheet) => sheet.diagnostics), ...seen], read.elements),

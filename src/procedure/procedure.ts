@@ -49,6 +49,8 @@ export const FrontMatter = z.looseObject({
   title: Text,
   description: Text,
   tags: z.array(Text, {error: 'texts'}).optional(),
+  /** The last part of the page's address; the file's name when it is absent. */
+  slug: Text.optional(),
   procedure: z.strictObject(
     {
       id: Id,
@@ -71,6 +73,7 @@ export const Procedure = Placed.extend({
   title: z.string(),
   description: z.string(),
   tags: z.array(z.string()),
+  slug: z.string().optional(),
   product: Id,
   sources: z.array(z.string()),
   appliesTo: z.array(z.string()),

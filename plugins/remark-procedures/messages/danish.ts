@@ -370,6 +370,52 @@ export const danish = {
       advice: 'Brug et reserveret navn som `example.com` eller `contoso.example`.',
     },
 
+    // Translations
+    'missing-translation': {
+      message: 'Der mangler en oversættelse til {language}; forventet: `{missing}`',
+      advice: 'Oversæt filen. Indtil da ser læserne den engelske tekst.',
+    },
+    'orphaned-translation': {
+      message: 'Filen oversætter ikke noget: `{missing}` findes ikke',
+      advice: 'Giv filen samme navn som originalen, eller fjern den.',
+    },
+    'untranslated-step': {
+      message: 'Oversættelsen mangler `{missing}` fra {original}',
+      advice: 'Oversæt det, og indsæt det her. Indtil da viser siden den engelske tekst.',
+    },
+    'orphaned-step': {
+      message: '`{actual}` findes ikke i {original}',
+      advice: 'Giv det samme id som i originalen, eller fjern det.',
+    },
+    'differing-order': {
+      message: '`{actual}` står i en anden rækkefølge end i originalen, se {original}',
+      advice: 'Flyt det: En læser, der skifter sprog, skal møde de samme trin.',
+    },
+    'differing-translation': {
+      message: 'Uventet: {actual}; forventet: {expected} som i {original}',
+      advice: 'Etiketter, værdier, links og attributter er ens på alle sprog. Ret det sted, der er forkert.',
+    },
+    'untranslated-label': {
+      message: '`{actual}` har intet navn på {language}',
+      advice: 'Tilføj det. Et navn, der er ens på alle sprog, skrives som én tekst.',
+    },
+    'stale-translation': {
+      message: 'Originalen til `{actual}` er ændret, siden den blev oversat: {original}',
+      advice: 'Ret oversættelsen, og godkend den så: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'unaccepted-translation': {
+      message: 'Ingen har godkendt oversættelsen af `{actual}`: {original}',
+      advice: 'Sammenlign den med originalen, og godkend den så: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'orphaned-record': {
+      message: 'Der findes ingen `{actual}`, som kan oversættes',
+      advice: 'Fjern posten: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'malformed-json': {
+      message: 'JSON-koden kan ikke læses her: {reason}',
+      advice: 'Ret linjen, eller fortryd den seneste ændring.',
+    },
+
     // Silencing
     'allow-without-reason': {
       message: 'Advarslen `{actual}` er slået fra uden begrundelse',
@@ -466,6 +512,9 @@ export const danish = {
     theRole: 'rollen',
     theProduct: 'produktet',
     declaredKey: 'en erklæret nøgle',
+
+    // Translations
+    nothing: 'ingenting',
 
     // Characters and secrets
     cyrillic: 'kyrilliske',

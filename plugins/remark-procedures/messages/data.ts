@@ -1,10 +1,11 @@
+import type {Locale} from '../../../src/procedure/locale.ts';
 import type {Expectation, Rule} from '../messages.ts';
 import type {english} from './english.ts';
 
 type Words<Text extends string> = Text extends `${string}{${infer Word}}${infer Rest}` ? Word | Words<Rest> : never;
 
 /** Words that an advice takes from the data; other braces in it are examples. */
-type AdviceWord = 'file';
+type AdviceWord = 'file' | 'locale';
 
 type Phrases = typeof english.phrases;
 
@@ -14,7 +15,14 @@ export type Phrase = {
 }[keyof Phrases];
 
 /** What a diagnostic brings for a word of its message. A list shows as alternatives, or as all of them. */
-export type Datum = string | number | readonly string[] | {readonly all: readonly string[]} | {readonly expectation: Expectation} | Phrase;
+export type Datum =
+  | string
+  | number
+  | readonly string[]
+  | {readonly all: readonly string[]}
+  | {readonly expectation: Expectation}
+  | {readonly language: Locale}
+  | Phrase;
 
 type Rules = typeof english.rules;
 

@@ -368,6 +368,52 @@ export const english = {
       advice: 'Use a reserved name such as `example.com` or `contoso.example`.',
     },
 
+    // Translations
+    'missing-translation': {
+      message: 'There is no {language} translation, expected `{missing}`',
+      advice: 'Translate the file. Until then its readers see the English text.',
+    },
+    'orphaned-translation': {
+      message: 'This translates nothing: there is no `{missing}`',
+      advice: 'Give the file the name of its original, or take it out.',
+    },
+    'untranslated-step': {
+      message: 'The translation lacks `{missing}` of {original}',
+      advice: 'Translate it and put it in here. Until then the page shows the English text.',
+    },
+    'orphaned-step': {
+      message: 'There is no `{actual}` in {original}',
+      advice: 'Give it the id that it has in the original, or take it out.',
+    },
+    'differing-order': {
+      message: '`{actual}` stands in another order than in the original, at {original}',
+      advice: 'Move it: a reader who changes the language must meet the same steps.',
+    },
+    'differing-translation': {
+      message: 'Unexpected {actual}, expected {expected} as at {original}',
+      advice: 'Labels, values, links and attributes are the same in every language. Correct the one that is wrong.',
+    },
+    'untranslated-label': {
+      message: '`{actual}` has no {language} name',
+      advice: 'Add it. A name that is the same in every language is written as one text.',
+    },
+    'stale-translation': {
+      message: 'The original of `{actual}` has changed since it was translated: {original}',
+      advice: 'Mend the translation, then accept it: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'unaccepted-translation': {
+      message: 'Nobody has said that the translation of `{actual}` is right: {original}',
+      advice: 'Compare it with the original, then accept it: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'orphaned-record': {
+      message: 'There is no `{actual}` that could be translated',
+      advice: 'Forget it: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'malformed-json': {
+      message: 'The JSON cannot be read here: {reason}',
+      advice: 'Mend the line, or take the last change back.',
+    },
+
     // Silencing
     'allow-without-reason': {
       message: 'The warning `{actual}` is silenced without a reason',
@@ -466,6 +512,9 @@ export const english = {
     theRole: 'the role',
     theProduct: 'the product',
     declaredKey: 'a declared key',
+
+    // Translations
+    nothing: 'nothing',
 
     // Characters and secrets
     cyrillic: 'Cyrillic',

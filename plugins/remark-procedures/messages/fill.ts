@@ -20,6 +20,7 @@ function toText(datum: Datum, locale: Locale): string {
   if (typeof datum === 'number') return formatsOf(locale).number.format(datum);
   if ('phrase' in datum) return fill(wordings[locale].phrases[datum.phrase], datum, locale);
   if ('expectation' in datum) return wordings[locale].expectations[datum.expectation];
+  if ('language' in datum) return formatsOf(locale).language.of(datum.language) ?? datum.language;
   if ('all' in datum) return formatsOf(locale).all.format(datum.all.map(toCode));
   return formatsOf(locale).alternatives.format(datum.map(toCode));
 }
@@ -34,6 +35,7 @@ function toFormats(locale: Locale) {
     plural: new Intl.PluralRules(locale),
     alternatives: new Intl.ListFormat(locale, {type: 'disjunction'}),
     all: new Intl.ListFormat(locale, {type: 'conjunction'}),
+    language: new Intl.DisplayNames(locale, {type: 'language'}),
   };
 }
 

@@ -369,6 +369,52 @@ export const german = {
       advice: 'Einen reservierten Namen wie `example.com` oder `contoso.example` verwenden.',
     },
 
+    // Translations
+    'missing-translation': {
+      message: 'Für diese Sprache fehlt die Übersetzung: {language}, erwartet: `{missing}`',
+      advice: 'Die Datei übersetzen. Bis dahin sehen die Leser den englischen Text.',
+    },
+    'orphaned-translation': {
+      message: 'Die Datei übersetzt nichts: `{missing}` gibt es nicht',
+      advice: 'Der Datei den Namen des Originals geben oder sie entfernen.',
+    },
+    'untranslated-step': {
+      message: 'Der Übersetzung fehlt `{missing}` aus {original}',
+      advice: 'Übersetzen und hier einfügen. Bis dahin zeigt die Seite den englischen Text.',
+    },
+    'orphaned-step': {
+      message: '`{actual}` gibt es in {original} nicht',
+      advice: 'Dieselbe ID wie im Original vergeben oder das Element entfernen.',
+    },
+    'differing-order': {
+      message: '`{actual}` steht in einer anderen Reihenfolge als im Original, siehe {original}',
+      advice: 'Verschieben: Wer die Sprache wechselt, muss dieselben Schritte antreffen.',
+    },
+    'differing-translation': {
+      message: 'Unerwartet: {actual}, erwartet: {expected} wie in {original}',
+      advice: 'Beschriftungen, Werte, Links und Attribute sind in jeder Sprache gleich. Die falsche Stelle berichtigen.',
+    },
+    'untranslated-label': {
+      message: 'Für `{actual}` fehlt der Name in dieser Sprache: {language}',
+      advice: 'Den Namen ergänzen. Ein Name, der in jeder Sprache gleich ist, steht als ein Text da.',
+    },
+    'stale-translation': {
+      message: 'Das Original von `{actual}` hat sich seit der Übersetzung geändert: {original}',
+      advice: 'Die Übersetzung anpassen und dann bestätigen: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'unaccepted-translation': {
+      message: 'Die Übersetzung von `{actual}` hat noch niemand bestätigt: {original}',
+      advice: 'Mit dem Original vergleichen und dann bestätigen: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'orphaned-record': {
+      message: 'Es gibt kein `{actual}`, das übersetzt werden könnte',
+      advice: 'Den Eintrag entfernen: `npm run translations -- accept {actual} --locale {locale}`.',
+    },
+    'malformed-json': {
+      message: 'Der JSON-Code lässt sich hier nicht lesen: {reason}',
+      advice: 'Die Zeile berichtigen oder die letzte Änderung zurücknehmen.',
+    },
+
     // Silencing
     'allow-without-reason': {
       message: 'Die Warnung `{actual}` wird ohne Begründung unterdrückt',
@@ -465,6 +511,9 @@ export const german = {
     theRole: 'die Rolle',
     theProduct: 'das Produkt',
     declaredKey: 'ein deklarierter Schlüssel',
+
+    // Translations
+    nothing: 'nichts',
 
     // Characters and secrets
     cyrillic: 'kyrillischen',

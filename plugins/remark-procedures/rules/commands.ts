@@ -15,12 +15,12 @@ const maximumWords = 20;
 const maximumLength = 2000;
 
 /** A command is one short sentence that says what to do. */
-export const checkCommands: Check = ({steps, elements, locale}) => {
+export const checkCommands: Check = ({steps, elements}) => {
   const directives = elements.filter(({name}) => name === 'step');
   return steps.flatMap((step, index) => {
     const directive = directives[index];
     const command = directive && commandOf(directive, step);
-    return command ? [...checkLength(step), ...checkWords(toCommandText(command, directive.source), languages[locale])] : [];
+    return command ? [...checkLength(step), ...checkWords(toCommandText(command, directive.source), languages[directive.source.locale])] : [];
   });
 };
 

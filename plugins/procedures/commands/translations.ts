@@ -1,0 +1,130 @@
+import {parseArgs} from 'node:util';
+import {Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
+import type {Vocabulary} from '../../../src/procedure/vocabulary.ts';
+import {readText} from '../../remark-procedures/pipeline.ts';
+import {openCache} from '../cache.ts';
+import {freshnessFile, writeFreshness} from '../freshness.ts';
+import {includeLoader, listPages, loadFile, loadVocabulary} from '../load.ts';
+import type {OutlinePart} from '../outline.ts';
+import {readPages} from '../pages.ts';
+import {loadTranslationStates, type TranslationState} from '../translation-state.ts';
+import {accept} from '../translations/accept.ts';
+import {type SourceTexts, toTranslationReport} from '../translations/report.ts';
+import {findOldTexts, toPartText} from '../translations/source-texts.ts';
+
+const usage = `Usage: npm run -s translations -- [--locale da]
+       npm run -s translations -- accept <procedure>[#step]… --locale da [--reason "…"]
+       npm run -s translations -- accept --all --locale da
+
+Shows, for each language, which parts of the procedures are fresh, stale (with what the original said and says),
+unaccepted, missing or orphaned. "accept" records that a translation is right for what the original says now;
+a reason says why a change needed no other translation. The records are in i18n/<locale>/freshness.json.
+`;
+
+/** `npm run translations`. The exit code is 1 when something cannot be accepted, 2 on an error in the call. */
+function main(): number {
+  try {
+    const call = readCall();
+    if (call === undefined) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    return call.isAccept ? acceptParts(call) : show(call.locale);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof CallError ? 2 : 1;
+  }
+}
+
+class CallError extends Error {
+  constructor(message: string) {
+    super(`${message}\n\n${usage}`);
+  }
+}
+
+interface Call {
+  readonly isAccept: boolean;
+  readonly locale: Locale | undefined;
+  readonly keys: readonly string[];
+  readonly isAll: boolean;
+  readonly reason: string | undefined;
+}
+
+function readCall(): Call | undefined {
+  const {values, positionals} = parse();
+  if (values.help) return undefined;
+  const [command, ...keys] = positionals;
+  if (command !== undefined && command !== 'accept') throw new CallError(`Unexpected command ${command}, expected accept.`);
+  const isAccept = command === 'accept';
+  const locale = readLocale(values.locale);
+  if (isAccept && locale === undefined) throw new CallError('Expected --locale, the language whose translation is right.');
+  if (isAccept && keys.length > 0 === (values.all ?? false)) throw new CallError('Expected procedures or steps, or --all.');
+  if (values.reason !== undefined && values.reason.trim() === '') throw new CallError('Expected words behind --reason.');
+  return {isAccept, locale, keys, isAll: values.all ?? false, reason: values.reason};
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      options: {locale: {type: 'string'}, reason: {type: 'string'}, all: {type: 'boolean'}, help: {type: 'boolean'}},
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new CallError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readLocale(written: string | undefined): Locale | undefined {
+  if (written === undefined) return undefined;
+  const read = Locale.safeParse(written);
+  if (read.success && read.data !== sourceLocale) return read.data;
+  throw new CallError(`Unexpected locale ${written}, expected ${locales.filter((locale) => locale !== sourceLocale).join(', ')}.`);
+}
+
+function show(locale: Locale | undefined): number {
+  const siteDir = process.cwd();
+  const {vocabulary} = loadVocabulary(siteDir);
+  const states = loadStates(siteDir).filter((state) => locale === undefined || state.locale === locale);
+  const columns = process.stdout.columns ?? 120;
+  const reports = states.map((state) => toTranslationReport(state, toSourceTexts(siteDir, state, vocabulary), columns));
+  process.stdout.write(reports.length > 0 ? `${reports.join('\n\n')}\n` : 'There are no translations.\n');
+  return 0;
+}
+
+function acceptParts({locale, keys, isAll, reason}: Call): number {
+  const siteDir = process.cwd();
+  const state = loadStates(siteDir).find((each) => each.locale === locale);
+  if (!state) throw new Error(`There are no translations into ${locale}.`);
+  if (state.freshness.diagnostics.length > 0) throw new Error(`${freshnessFile(state.locale)} cannot be read; npm run check shows why.`);
+  const translated = state.procedures.filter(({parts}) => parts.some((part) => part.state !== 'missing')).map(({id}) => id);
+  const {acceptances, accepted, forgotten} = accept(state, isAll ? [...translated, ...state.orphaned] : keys, reason);
+  writeFreshness(siteDir, state.locale, acceptances);
+  process.stdout.write(`${accepted.length} accepted, ${forgotten.length} forgotten in ${freshnessFile(state.locale)}\n`);
+  return 0;
+}
+
+function loadStates(siteDir: string): TranslationState[] {
+  const pages = readPages(siteDir, listPages(siteDir), {vocabulary: loadVocabulary(siteDir), cache: openCache(siteDir)});
+  return loadTranslationStates(
+    siteDir,
+    pages.map(({facts}) => facts),
+  );
+}
+
+function toSourceTexts(siteDir: string, {procedures}: TranslationState, vocabulary: Vocabulary): SourceTexts {
+  const stale = procedures.flatMap(({parts}) => parts.filter(({state}) => state === 'stale'));
+  const files = new Set(stale.map(({original}) => original.opening.file));
+  const old = new Map<OutlinePart, string>();
+  for (const file of files) {
+    const wanted = new Map(stale.filter(({original}) => original.opening.file === file).map(({original, acceptance}) => [original, acceptance?.source ?? '']));
+    for (const [part, text] of findOldTexts(siteDir, file, wanted, vocabulary)) old.set(part, text);
+  }
+  return {old: (part) => old.get(part), now: (part) => currentText(siteDir, part, vocabulary)};
+}
+
+function currentText(siteDir: string, part: OutlinePart, vocabulary: Vocabulary): string {
+  const {source} = loadFile(siteDir, part.opening.file, sourceLocale);
+  return source ? toPartText(source, part, readText(source, {vocabulary, load: includeLoader(siteDir, sourceLocale)})) : '';
+}
+
+process.exitCode = main();
