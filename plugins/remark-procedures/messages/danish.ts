@@ -309,6 +309,24 @@ export const danish = {
       advice: 'Fjern den; fælles trin hører til den procedure, der inkluderer dem.',
     },
 
+    // Strings of the site
+    'malformed-json': {
+      message: 'JSON kan ikke læses her; forventet: {expected}',
+      advice: 'Ret linjen. I JSON står nøgler og tekster i dobbelte anførselstegn, og der står komma mellem to linjer, men ikke efter den sidste.',
+    },
+    'missing-ui-string': {
+      message: 'Teksten `{missing}` mangler; den hedder `{english}` på engelsk og vises af {file}',
+      advice: 'Tilføj nøglen med teksten på dette sprog som `message`.',
+    },
+    'unknown-ui-string': {
+      message: 'Webstedet viser ingen tekst `{actual}`',
+      advice: 'Ret nøglen, eller fjern den.',
+    },
+    'differing-placeholders': {
+      message: 'Teksten `{key}` har {actual}; forventet: {expected}',
+      advice: 'Behold ordene i klammer, som de er på engelsk, og sæt `|` mellem formerne for én og for flere.',
+    },
+
     // Characters
     'mixed-scripts': {
       message: 'Ordet `{actual}` blander latinske bogstaver med {script}: {characters}',
@@ -466,6 +484,17 @@ export const danish = {
     theRole: 'rollen',
     theProduct: 'produktet',
     declaredKey: 'en erklæret nøgle',
+
+    // Strings of the site
+    jsonValue: 'en værdi',
+    jsonKey: 'en nøgle i dobbelte anførselstegn',
+    jsonQuote: 'et dobbelt anførselstegn, der afslutter teksten',
+    jsonEnd: 'ikke mere',
+    jsonOnce: 'hver nøgle kun én gang',
+    jsonText: 'et objekt med en tekst som `message`',
+    noPlaceholder: 'ingen pladsholder',
+    oneForm: 'én form',
+    severalForms: '{count} former med `|` imellem',
 
     // Characters and secrets
     cyrillic: 'kyrilliske',
