@@ -3,7 +3,9 @@ import path from 'node:path';
 import * as z from 'zod';
 import type {Locale} from '../../src/procedure/locale.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
+import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
+import {readJson} from './json.ts';
 import {loadFile} from './load.ts';
 
 /** That a translation was right, and for which text: `source` is the hash of what the original said. */
@@ -11,7 +13,6 @@ export const Acceptance = z.strictObject({source: z.string().regex(/^[0-9a-f]{12
 export type Acceptance = z.infer<typeof Acceptance>;
 
 const version = 1;
-const Freshness = z.object({version: z.literal(version)}).catchall(Acceptance);
 
 /** By `procedure#step`; `procedure` alone is what stands around the steps. */
 export type Acceptances = ReadonlyMap<string, Acceptance>;
@@ -37,25 +38,31 @@ export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness 
   return readFreshness(source);
 }
 
+/** Of a record that stands twice, as it may behind a merge, the last counts. */
 function readFreshness(source: Source): LoadedFreshness {
-  const faulty = (at: number, reason: string): LoadedFreshness => ({
-    source,
-    acceptances: new Map(),
-    isTracked: true,
-    diagnostics: [diagnose('malformed-json', placeBetween(source, at, at + 1), {reason})],
-  });
-  try {
-    const read = Freshness.safeParse(JSON.parse(source.text));
-    if (!read.success) {
-      const key = String(read.error.issues[0]?.path[0] ?? 'version');
-      return faulty(Math.max(0, source.text.indexOf(JSON.stringify(key))), `${key}: ${read.error.issues[0]?.message}`);
-    }
-    const {version: _version, ...acceptances} = read.data;
-    return {source, acceptances: new Map(Object.entries(acceptances)), isTracked: true, diagnostics: []};
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return faulty(Number(/position (\d+)/.exec(reason)?.[1] ?? 0), reason.replace(/ in JSON at position.*$/s, ''));
-  }
+  const {members, diagnostics} = readJson(source);
+  const faulty = (...faults: Diagnostic[]): LoadedFreshness => ({source, acceptances: new Map(), isTracked: true, diagnostics: faults});
+  if (members.length === 0 && diagnostics.length > 0) return faulty(...diagnostics);
+  const versions = members.filter(({key}) => key === 'version');
+  if (versions.length === 0) return faulty(unexpected(endOf(source), {phrase: 'freshnessVersion'}));
+  const records = members.filter(({key}) => key !== 'version').map((member) => ({...member, read: Acceptance.safeParse(member.value)}));
+  const faults = [
+    ...versions.filter(({value}) => value !== version).map(({place}) => unexpected(place, {phrase: 'freshnessVersion'})),
+    ...records.filter(({read}) => !read.success).map(({place}) => unexpected(place, {phrase: 'freshnessRecord'})),
+  ];
+  if (faults.length > 0) return faulty(...faults);
+  const acceptances = new Map(records.flatMap(({key, read}) => (read.success ? [[key, read.data] as const] : [])));
+  return {source, acceptances, isTracked: true, diagnostics: []};
+}
+
+function unexpected(place: Diagnostic['place'], expected: Phrase): Diagnostic {
+  return diagnose('malformed-json', place, {expected});
+}
+
+/** The brace that closes the file. */
+function endOf(source: Source): Diagnostic['place'] {
+  const at = source.text.lastIndexOf('}');
+  return placeBetween(source, at, at + 1);
 }
 
 /**

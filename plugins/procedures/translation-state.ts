@@ -33,7 +33,7 @@ export interface TranslationState {
   readonly locale: Locale;
   readonly freshness: LoadedFreshness;
   readonly procedures: readonly ProcedureState[];
-  /** Keys of records that belong to nothing any more. */
+  /** Keys of records that belong to nothing any more; none while an original cannot be read. */
   readonly orphaned: readonly string[];
 }
 
@@ -49,7 +49,13 @@ export function toTranslationState(pages: readonly PageFacts[], locale: Locale, 
     return [{id: first.id, page, parts}];
   });
   const known = new Set(procedures.flatMap(({parts}) => parts.map(({key}) => key)));
-  return {locale, freshness, procedures, orphaned: [...freshness.acceptances.keys()].filter((key) => !known.has(key))};
+  const orphaned = originals.every(isWhole) ? [...freshness.acceptances.keys()].filter((key) => !known.has(key)) : [];
+  return {locale, freshness, procedures, orphaned};
+}
+
+/** A page with errors may hide parts that it has. */
+function isWhole({outline, diagnostics}: PageFacts): boolean {
+  return outline !== undefined && diagnostics.every(({severity}) => severity !== 'error');
 }
 
 function toPartState(procedure: string, original: OutlinePart, translated: readonly OutlinePart[], acceptances: Acceptances): PartState {

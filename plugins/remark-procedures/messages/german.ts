@@ -309,6 +309,25 @@ export const german = {
       advice: 'Das Frontmatter entfernen: Gemeinsame Schritte gehören zu der Anleitung, die sie einbindet.',
     },
 
+    // Strings of the site
+    'malformed-json': {
+      message: 'Das JSON ist hier nicht lesbar; erwartet: {expected}',
+      advice:
+        'Die Zeile korrigieren. In JSON stehen Schlüssel und Texte in doppelten Anführungszeichen und zwischen zwei Einträgen ein Komma, nach dem letzten keines.',
+    },
+    'missing-ui-string': {
+      message: 'Der Text `{missing}` fehlt; auf Englisch lautet er `{english}`, und {file} zeigt ihn an',
+      advice: 'Den Schlüssel mit dem Text in dieser Sprache als `message` ergänzen.',
+    },
+    'unknown-ui-string': {
+      message: 'Die Website zeigt keinen Text `{actual}` an',
+      advice: 'Den Schlüssel korrigieren oder entfernen.',
+    },
+    'differing-placeholders': {
+      message: 'Unstimmiger Text `{key}`: {actual}; erwartet: {expected}',
+      advice: 'Die Wörter in Klammern wie im Englischen beibehalten und `|` zwischen die Formen für eines und für mehrere setzen.',
+    },
+
     // Characters
     'mixed-scripts': {
       message: 'Das Wort `{actual}` mischt lateinische Buchstaben mit {script}: {characters}',
@@ -410,10 +429,6 @@ export const german = {
       message: 'Es gibt kein `{actual}`, das übersetzt werden könnte',
       advice: 'Den Eintrag entfernen: `npm run translations -- accept {actual} --locale {locale}`.',
     },
-    'malformed-json': {
-      message: 'Der JSON-Code lässt sich hier nicht lesen: {reason}',
-      advice: 'Die Zeile berichtigen oder die letzte Änderung zurücknehmen.',
-    },
 
     // Silencing
     'allow-without-reason': {
@@ -512,8 +527,21 @@ export const german = {
     theProduct: 'das Produkt',
     declaredKey: 'ein deklarierter Schlüssel',
 
+    // Strings of the site
+    jsonValue: 'ein Wert',
+    jsonKey: 'ein Schlüssel in doppelten Anführungszeichen',
+    jsonQuote: 'ein doppeltes Anführungszeichen, das den Text abschließt',
+    jsonEnd: 'nichts mehr',
+    jsonOnce: 'jeder Schlüssel nur einmal',
+    jsonText: 'ein Objekt mit einem Text als `message`',
+    noPlaceholder: 'kein Platzhalter',
+    oneForm: 'eine Form',
+    severalForms: '{count} Formen, dazwischen `|`',
+
     // Translations
     nothing: 'nichts',
+    freshnessVersion: 'eine bekannte Version, `"version": 1`',
+    freshnessRecord: 'ein Objekt mit dem Hash des Originals als `source`',
 
     // Characters and secrets
     cyrillic: 'kyrillischen',
