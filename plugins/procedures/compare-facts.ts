@@ -90,25 +90,22 @@ function without(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
 }
 
 function toDatum(fact: Fact | undefined): string | Phrase {
-  return fact ? `\`${excerpt(fact.written).replaceAll('`', "'")}\`` : {phrase: 'nothing'};
+  return fact ? `\`${excerpt(fact.written.replaceAll('`', ''))}\`` : {phrase: 'nothing'};
 }
 
 /** The narrowest place that can be found: the attribute, the words in the text, or else the beginning of the element. */
 function placeOfFact(holder: Holder, fact: Fact | undefined): Place {
   const {element} = holder;
-  const found = fact && (fact.place ?? element.places[fact.slot] ?? (fact.slot === 'text' ? findWritten(holder, fact.written) : undefined));
+  const found = fact && (fact.place ?? element.places[fact.slot] ?? (fact.slot === 'text' ? findLast(holder, fact.sought ?? fact.written) : undefined));
   return found ?? placeOf(element, 'opening');
 }
 
-/** An address may stand without its brackets, and of code the first line is enough. */
-function findWritten({source, isWithin}: Holder, written: string): Place | undefined {
-  const sought = written.replace(/^\]\((.*)\)$/, '$1').replace(/\n.*$/s, '');
+/** Of several, one more than in the other language is most likely the last. */
+function findLast({source, isWithin}: Holder, sought: string): Place | undefined {
+  if (!source) return undefined;
   const pattern = new RegExp(sought.split(/\s+/).map(toPattern).join('\\s+'), 'g');
-  for (const {index, 0: found} of source?.text.matchAll(pattern) ?? []) {
-    const place = source && placeBetween(source, index, index + found.length);
-    if (place && isWithin(place.line)) return place;
-  }
-  return undefined;
+  const places = [...source.text.matchAll(pattern)].map(({index, 0: found}) => placeBetween(source, index, index + found.length));
+  return places.findLast(({line}) => isWithin(line));
 }
 
 function toPattern(text: string): string {

@@ -2,7 +2,7 @@ import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {compareFacts, type ReadAgain} from './compare-facts.ts';
-import {contentRoot} from './load.ts';
+import {contentRoot, sourceFileOf} from './load.ts';
 import type {OutlinePart} from './outline.ts';
 import type {PageFacts} from './pages.ts';
 
@@ -37,7 +37,7 @@ function comparePages(page: PageFacts, original: PageFacts, readAgain: ReadAgain
   const differing = pairs.filter((pair) => pair.part.facts !== pair.original.facts);
   return [
     ...page.outline.missing.map(({written, original: at, place}) => diagnose('untranslated-step', place, {missing: written, original: toReference(at)})),
-    ...orphaned.map(({id, opening}) => diagnose('orphaned-step', opening, {actual: id, original: original.file})),
+    ...orphaned.map(({id, opening}) => diagnose('orphaned-step', opening, {actual: id, original: sourceFileOf(opening.file, page.locale) ?? original.file})),
     ...checkOrder(pairs),
     ...(differing.length > 0 ? compareFacts(page, original, readAgain) : []),
   ];

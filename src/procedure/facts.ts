@@ -14,6 +14,8 @@ export interface Fact {
   readonly written: string;
   /** What is compared where languages may write it differently. */
   readonly same?: string;
+  /** What stands in the text at its place, where that is not all that is written. */
+  readonly sought?: string;
   /** Absent where it is in the element's `places`, by its slot, or has to be looked for in the text. */
   readonly place?: Place;
 }
@@ -174,41 +176,42 @@ function collectBlock(block: Block, found: Fact[]): void {
   }
 }
 
+const textLanguages = ['', 'text', 'txt', 'plain', 'plaintext', 'md', 'mdx', 'markdown', 'html'];
+
 /** Comments in code are translated, and text in a block that is no code. */
 function codeFact({language = '', text}: Extract<Block, {type: 'code'}>): Fact {
   const fence = `\`\`\`${language}`;
-  if (['', 'text', 'txt', 'plain', 'plaintext'].includes(language)) return fact('text', fence);
+  if (textLanguages.includes(language)) return fact('text', fence);
   const commands = text.split('\n').map((line) => line.replace(/(?:^|\s)(?:#|\/\/|--\s|::|rem\s).*$/i, '').trim());
-  return {...fact('text', `${fence}\n${text}`), same: `${fence} ${commands.filter((line) => line !== '').join('\n')}`};
+  return {...fact('text', `${fence}\n${text}`), sought: fence, same: `${fence} ${commands.filter((line) => line !== '').join('\n')}`};
 }
 
 function collectInline(inline: readonly Inline[], found: Fact[]): void {
   for (const part of inline) {
-    const written = writtenInline(part);
-    if (written !== undefined) found.push({...fact('text', written), ...(part.type === 'link' && {same: sameInEveryLanguage(part.url)})});
+    found.push(...inlineFacts(part));
     if ('children' in part) collectInline(part.children, found);
   }
 }
 
-function writtenInline(part: Inline): string | undefined {
+function inlineFacts(part: Inline): Fact[] {
   switch (part.type) {
     case 'ui':
-      return `:ui[${part.path.join(' > ')}]`;
+      return [fact('text', `:ui[${part.path.join(' > ')}]`)];
     case 'value':
-      return `:value[${part.text}]`;
+      return [fact('text', `:value[${part.text}]`)];
     case 'var':
-      return `:var[${part.key}]`;
+      return [fact('text', `:var[${part.key}]`)];
     case 'code':
-      return `\`${part.text}\``;
+      return [fact('text', `\`${part.text}\``)];
     case 'image':
-      return '![';
+      return [{...fact('text', '![…](…)'), sought: '!['}];
     case 'link':
-      return `](${part.url})`;
+      return [{...fact('text', `[…](${part.url})`), same: `[…](${sameInEveryLanguage(part.url)})`, sought: part.url.startsWith('http') ? part.url : `](${part.url}`}];
     case 'text':
     case 'emphasis':
     case 'strong':
     case 'deleted':
-      return undefined;
+      return [];
   }
 }
 
