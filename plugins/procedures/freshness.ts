@@ -14,8 +14,8 @@ export type Acceptance = z.infer<typeof Acceptance>;
 
 const version = 1;
 
-/** By `procedure#step`; `procedure` alone is what stands around the steps. */
-export type Acceptances = ReadonlyMap<string, Acceptance>;
+/** By `procedure#step`; `procedure` alone is what stands around the steps. Behind a merge there may be several of one. */
+export type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
 export interface LoadedFreshness {
   readonly source: Source;
@@ -38,7 +38,6 @@ export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness 
   return readFreshness(source);
 }
 
-/** Of a record that stands twice, as it may behind a merge, the last counts. */
 function readFreshness(source: Source): LoadedFreshness {
   const {members, diagnostics} = readJson(source);
   const faulty = (...faults: Diagnostic[]): LoadedFreshness => ({source, acceptances: new Map(), isTracked: true, diagnostics: faults});
@@ -51,7 +50,8 @@ function readFreshness(source: Source): LoadedFreshness {
     ...records.filter(({read}) => !read.success).map(({place}) => unexpected(place, {phrase: 'freshnessRecord'})),
   ];
   if (faults.length > 0) return faulty(...faults);
-  const acceptances = new Map(records.flatMap(({key, read}) => (read.success ? [[key, read.data] as const] : [])));
+  const acceptances = new Map<string, Acceptance[]>();
+  for (const {key, read} of records) if (read.success) acceptances.set(key, [...(acceptances.get(key) ?? []), read.data]);
   return {source, acceptances, isTracked: true, diagnostics: []};
 }
 
@@ -67,9 +67,10 @@ function endOf(source: Source): Diagnostic['place'] {
 
 /**
  * One line a record with an empty line between, in the order of the keys, the version last: two people who accept different steps
- * change lines that do not touch. Where both add at the same place, `merge=union` in `.gitattributes` keeps both.
+ * change lines that do not touch. Where both add at the same place, `merge=union` in `.gitattributes` keeps both, and may keep the old
+ * state of a record beside the new one.
  */
-export function toFreshnessText(acceptances: Acceptances): string {
+export function toFreshnessText(acceptances: ReadonlyMap<string, Acceptance>): string {
   const lines = [...acceptances]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, {source, reason}]) => {
@@ -79,7 +80,7 @@ export function toFreshnessText(acceptances: Acceptances): string {
   return `{\n${lines.join('')}"version": ${version}\n}\n`;
 }
 
-export function writeFreshness(siteDir: string, locale: Locale, acceptances: Acceptances): void {
+export function writeFreshness(siteDir: string, locale: Locale, acceptances: ReadonlyMap<string, Acceptance>): void {
   const file = path.join(siteDir, freshnessFile(locale));
   writeFileSync(`${file}.tmp`, toFreshnessText(acceptances));
   renameSync(`${file}.tmp`, file);

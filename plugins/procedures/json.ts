@@ -20,8 +20,7 @@ export function readJson(source: Source): ReadJson {
   const {keys, fault} = scan(source.text);
   const at = ({from, to}: Span): Place => placeBetween(source, from, to);
   if (fault) return {members: [], diagnostics: [diagnose('malformed-json', at(fault), {expected: fault.expected})]};
-  const values = new Map<string, unknown>(Object.entries(JSON.parse(source.text)));
-  const members = keys.map(({key, ...span}): Member => ({key, value: values.get(key), place: at(span)}));
+  const members = keys.map(({key, value, ...span}): Member => ({key, value: JSON.parse(source.text.slice(value.from, value.to)), place: at(span)}));
   const repeated = members.filter(({key}, index) => keys.findIndex((other) => other.key === key) < index);
   return {members, diagnostics: repeated.map(({place}) => diagnose('malformed-json', place, {expected: {phrase: 'jsonOnce'}}))};
 }
@@ -33,8 +32,14 @@ interface Span {
 
 type Expecting = 'object' | 'value' | 'item' | 'member' | 'key' | 'colon' | 'next' | 'nothing';
 
+interface Key extends Span {
+  readonly key: string;
+  value: Span;
+}
+
 interface Scanned {
-  readonly keys: readonly (Span & {readonly key: string})[];
+  /** Of the outer object. */
+  readonly keys: readonly Key[];
   /** The first word that cannot stand where it does. */
   readonly fault?: Span & {readonly expected: Datum};
 }
@@ -43,7 +48,7 @@ const wordPattern =
   /[ \t\r\n]*("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null|[{}[\],:])/y;
 
 function scan(text: string): Scanned {
-  const keys: (Span & {key: string})[] = [];
+  const keys: Key[] = [];
   const closings: string[] = [];
   let expecting: Expecting = 'object';
   for (let at = 0; ; ) {
@@ -56,10 +61,18 @@ function scan(text: string): Scanned {
     const next = step(expecting, word, closings);
     const isOpenQuote = word === '' && text[from] === '"';
     if (!next) return {keys, fault: {from, to, expected: isOpenQuote ? {phrase: 'jsonQuote'} : toExpected(expecting, closings)}};
-    if (next === 'colon' && closings.length === 1) keys.push({key: JSON.parse(word), from, to});
+    if (closings.length === 1) noteKey(keys, next, {from, to}, word);
     expecting = next;
     at = to;
   }
+}
+
+/** A value goes from behind its colon to the word that ends it. */
+function noteKey(keys: Key[], next: Expecting, {from, to}: Span, word: string): void {
+  const last = keys.at(-1);
+  if (next === 'colon') keys.push({key: JSON.parse(word), from, to, value: {from: to, to}});
+  else if (last && next === 'value') last.value = {from: to, to};
+  else if (last && next === 'next') last.value = {from: last.value.from, to};
 }
 
 /** What is expected behind a word; undefined when the word cannot stand there. */

@@ -61,7 +61,8 @@ function isWhole({outline, diagnostics}: PageFacts): boolean {
 function toPartState(procedure: string, original: OutlinePart, translated: readonly OutlinePart[], acceptances: Acceptances): PartState {
   const key = original.name === 'page' ? procedure : `${procedure}#${original.id}`;
   const part = translated.find(({name, id}) => (original.name === 'page' ? name === 'page' : id === original.id));
-  const acceptance = acceptances.get(key);
+  const recorded = acceptances.get(key) ?? [];
+  const acceptance = recorded.find(({source}) => source === original.meaning) ?? recorded.at(-1);
   if (!part) return {key, state: 'missing', original, acceptance};
   const state = acceptance === undefined ? 'unaccepted' : acceptance.source === original.meaning ? 'fresh' : 'stale';
   return {key, state, original, part, acceptance};
