@@ -1,6 +1,7 @@
 import type {Condition} from './condition.ts';
 import type {Block, Inline} from './content.ts';
-import type {Outcome, Procedure, Requirement} from './procedure.ts';
+import {contentOf, type Element} from './element.ts';
+import type {Procedure} from './procedure.ts';
 import type {Field, Option, Step, StepKind} from './step.ts';
 
 /**
@@ -14,9 +15,6 @@ export interface Fact {
   readonly written: string;
   readonly part: string;
 }
-
-/** What may stand between the phases of a procedure, and has an id. */
-export type Element = Requirement | Step | Outcome;
 
 const fact = (slot: string, written: string, part = slot): Fact => ({slot, written, part});
 
@@ -114,20 +112,6 @@ function writtenOption({id, when}: Option): string {
 
 export function writtenCondition(when: Condition | undefined): string | undefined {
   return when?.map((terms) => terms.map(({question, answer}) => `${question}=${answer}`).join(',')).join(' ');
-}
-
-function contentOf(element: Element): Block[] {
-  if ('statement' in element) return [{type: 'paragraph', inline: element.statement}, ...element.detail];
-  if (!('command' in element)) return element.blocks;
-  const options = element.kind === 'choice' ? element.options : [];
-  return [
-    ...element.lead,
-    {type: 'paragraph', inline: element.command},
-    ...element.detail,
-    ...options.flatMap(({label, blocks}): Block[] => [{type: 'paragraph', inline: label}, ...blocks]),
-    ...(element.expect?.blocks ?? []),
-    ...element.trouble.flatMap(({symptom, blocks}): Block[] => [{type: 'paragraph', inline: symptom}, ...blocks]),
-  ];
 }
 
 function textFacts(blocks: readonly Block[], found: Fact[] = []): Fact[] {
