@@ -28,11 +28,14 @@ export function freshnessFile(locale: Locale): string {
   return `i18n/${locale}/freshness.json`;
 }
 
+/** A line for each step of the site: far more than a page has. */
+const maximumFreshnessBytes = 100_000_000;
+
 export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness {
   const file = freshnessFile(locale);
   const none = {source: toSource(file, locale, ''), acceptances: new Map(), isTracked: false};
   if (!existsSync(path.join(siteDir, file))) return {...none, diagnostics: []};
-  const {source, diagnostics} = loadFile(siteDir, file, locale);
+  const {source, diagnostics} = loadFile(siteDir, file, locale, maximumFreshnessBytes);
   if (!source) return {...none, isTracked: true, diagnostics};
   return readFreshness(source);
 }

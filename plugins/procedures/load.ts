@@ -69,7 +69,7 @@ export function translationOf(file: string, locale: Locale): string {
 }
 
 /** @param file from the project's root, with `/` */
-export function loadFile(siteDir: string, file: string, locale: Locale): LoadedFile {
+export function loadFile(siteDir: string, file: string, locale: Locale, maximum = maximumBytes): LoadedFile {
   const full = path.join(siteDir, file);
   const unreadable = (reason: Phrase, bad?: Source, at = 0): LoadedFile => ({
     file,
@@ -78,8 +78,8 @@ export function loadFile(siteDir: string, file: string, locale: Locale): LoadedF
   });
   try {
     const {size} = statSync(full);
-    if (size > maximumBytes) {
-      return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximumBytes})]};
+    if (size > maximum) {
+      return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximum})]};
     }
     const bytes = readFileSync(full);
     const source = toSource(file, locale, bytes.toString('utf8'));
