@@ -15,6 +15,8 @@ export interface ReadFrontMatter {
   readonly questions?: readonly Question[];
   readonly allowing?: Pick<Head, 'allow' | 'place' | 'places'>;
   readonly id?: {readonly value: string; readonly place: Place};
+  /** Where what is read as sentences stands: title, description, questions and answers. None when the front matter has errors. */
+  readonly texts: readonly Place[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,7 +28,7 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter {
   const node = tree.children[0];
   if (node?.type !== 'yaml') {
     const expected = ['title', 'description', 'procedure'];
-    return {diagnostics: [diagnose('missing-front-matter', placeBetween(source, 0, 0), {expected: expected.map((key) => `\`${key}\``).join(', ')})]};
+    return {texts: [], diagnostics: [diagnose('missing-front-matter', placeBetween(source, 0, 0), {expected: expected.map((key) => `\`${key}\``).join(', ')})]};
   }
   const start = source.lineStarts[1] ?? 0;
   const end = source.text.lastIndexOf('---', offsetOf(node.position?.end));
@@ -36,6 +38,7 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter {
   const allowing = Allowing.safeParse(written);
   return {
     diagnostics,
+    texts: value ? toTexts(value, placeOf) : [],
     ...(value && {head: toHead(value, placeOf)}),
     ...(named.success && {id: {value: named.data.procedure.id, place: placeOf(['procedure', 'id'])}}),
     ...(asked.success && {questions: toQuestions(asked.data.procedure.questions, placeOf)}),
@@ -57,6 +60,14 @@ function toQuestions(questions: FrontMatter['procedure']['questions'], placeOf: 
     place: placeOf(['procedure', 'questions', id], 'key'),
     places: Object.fromEntries(Object.keys(answers).map((answer) => [answer, placeOf(['procedure', 'questions', id, 'answers', answer], 'key')])),
   }));
+}
+
+function toTexts({procedure}: FrontMatter, placeOf: PlaceOf): Place[] {
+  const questions = Object.entries(procedure.questions ?? {}).flatMap(([id, {answers}]) => {
+    const at = ['procedure', 'questions', id];
+    return [[...at, 'text'], ...Object.keys(answers).map((answer) => [...at, 'answers', answer])];
+  });
+  return [['title'], ['description'], ...questions].map((path) => placeOf(path));
 }
 
 function toHead({title, description, tags, slug, procedure}: FrontMatter, placeOf: PlaceOf): Head {

@@ -114,6 +114,7 @@ export const severities = {
   'step-number-in-text': 'warning',
   'adjacent-admonitions': 'warning',
   'unreserved-domain': 'warning',
+  'avoided-term': 'warning',
 
   // Translations
   'missing-translation': 'warning',

@@ -62,7 +62,7 @@ describe('npm run check', () => {
     put(site, 'docs/_shared/consoles.yml', 'm365-admin: {name: Admin center, language: en}\n');
     put(site, 'docs/_shared/accounts.yml', 'tenant-admin: {name: Administrator}\n');
     put(site, 'docs/_shared/roles.yml', '{}\n');
-    expect(runCommand('check', site)).toMatchObject({status: 0, stdout: '0 errors and 0 warnings in 7 files\n'});
+    expect(runCommand('check', site)).toMatchObject({status: 0, stdout: '0 errors and 0 warnings in 8 files\n'});
     expect(runCommand('check', site, 'docs/procedures/none.mdx')).toMatchObject({status: 1, stdout: expect.stringContaining('error unknown-file')});
     expect(runCommand('check', site, '--format', 'xml').status).toBe(2);
   });

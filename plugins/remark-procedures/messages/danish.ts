@@ -369,6 +369,10 @@ export const danish = {
       message: 'Eksemplet `{actual}` kan tilhøre nogen',
       advice: 'Brug et reserveret navn som `example.com` eller `contoso.example`.',
     },
+    'avoided-term': {
+      message: 'Uventet term `{actual}`; forventet: {expected}',
+      advice: 'Ret ordet. En etiket i en konsol skrives som `:ui[…]`, et navn til kopiering som `:value[…]`.',
+    },
 
     // Translations
     'missing-translation': {
@@ -452,6 +456,7 @@ export const danish = {
     localText: 'én tekst, eller en tekst for hvert af sprogene `en`, `da` og `de`',
     minutes: 'et helt antal minutter, for eksempel `5`',
     moment: 'et klokkeslæt og en tidszone, for eksempel `20:00 Australia/Sydney`',
+    otherWord: 'et ord, der ikke også er et `use`',
     procedure: 'en procedures nøgler, for eksempel `id` og `product`',
     question: 'en `text` og `answers`',
     questions: 'spørgsmål, hvert med et id, en `text` og `answers`',

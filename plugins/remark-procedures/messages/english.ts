@@ -367,6 +367,10 @@ export const english = {
       message: 'The example `{actual}` can belong to somebody',
       advice: 'Use a reserved name such as `example.com` or `contoso.example`.',
     },
+    'avoided-term': {
+      message: 'Unexpected term `{actual}`, expected {expected}',
+      advice: 'Change the word. A label of a console goes into `:ui[…]`, a name to copy into `:value[…]`.',
+    },
 
     // Translations
     'missing-translation': {
@@ -451,6 +455,7 @@ export const english = {
     localText: 'a text, or one text each for `en`, `da` and `de`',
     minutes: 'a whole number of minutes, such as `5`',
     moment: 'a time and a zone, such as `20:00 Australia/Sydney`',
+    otherWord: 'a word that is not also a `use`',
     procedure: 'the keys of a procedure, such as `id` and `product`',
     question: 'a `text` and `answers`',
     questions: 'questions, each with an id, a `text` and `answers`',

@@ -368,6 +368,10 @@ export const german = {
       message: 'Das Beispiel `{actual}` kann jemandem gehören',
       advice: 'Einen reservierten Namen wie `example.com` oder `contoso.example` verwenden.',
     },
+    'avoided-term': {
+      message: 'Unerwarteter Begriff `{actual}`; erwartet: {expected}',
+      advice: 'Das Wort ändern. Eine Beschriftung einer Konsole als `:ui[…]` schreiben, einen Namen zum Kopieren als `:value[…]`.',
+    },
 
     // Translations
     'missing-translation': {
@@ -451,6 +455,7 @@ export const german = {
     localText: 'ein Text oder je ein Text für `en`, `da` und `de`',
     minutes: 'eine ganze Zahl von Minuten, zum Beispiel `5`',
     moment: 'eine Uhrzeit und eine Zeitzone, zum Beispiel `20:00 Australia/Sydney`',
+    otherWord: 'ein Wort, das nicht zugleich ein `use` ist',
     procedure: 'die Schlüssel einer Anleitung, zum Beispiel `id` und `product`',
     question: '`text` und `answers`',
     questions: 'Fragen, jede mit einer ID, `text` und `answers`',
