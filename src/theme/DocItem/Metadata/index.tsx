@@ -17,7 +17,7 @@ export default function DocItemMetadataInItsLanguage(): ReactElement {
   return (
     <>
       <PageMetadata title={name.label} description={description} />
-      <Head titleAttributes={{lang: name.lang}}>{null}</Head>
+      {name.lang !== undefined && <Head titleAttributes={{lang: name.lang}}>{null}</Head>}
     </>
   );
 }
