@@ -53,7 +53,7 @@ function scan(text: string): Scanned {
     const from = match ? at + match[0].length - word.length : at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
     const to = match ? wordPattern.lastIndex : Math.min(from + 1, text.length);
     if (expecting === 'nothing' && from === text.length) return {keys};
-    const next = step(expecting, word, closings);
+    const next = follow(expecting, word, closings);
     const isOpenQuote = word === '' && text[from] === '"';
     if (!next) return {keys, fault: {from, to, expected: isOpenQuote ? {phrase: 'jsonQuote'} : toExpected(expecting, closings)}};
     if (next === 'colon' && closings.length === 1) keys.push({key: JSON.parse(word), from, to});
@@ -63,7 +63,7 @@ function scan(text: string): Scanned {
 }
 
 /** What is expected behind a word; undefined when the word cannot stand there. */
-function step(expecting: Expecting, word: string, closings: string[]): Expecting | undefined {
+function follow(expecting: Expecting, word: string, closings: string[]): Expecting | undefined {
   const isValue = /^["\-\dtfn]/.test(word);
   const open = (closing: string, inside: Expecting): Expecting => {
     closings.push(closing);

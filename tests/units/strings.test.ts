@@ -5,8 +5,9 @@ import {extractAllSourceCodeFileTranslations, getBabelOptions} from '@docusaurus
 import {describe, expect, it} from 'vitest';
 import config from '../../docusaurus.config.ts';
 import {readJson} from '../../plugins/procedures/json.ts';
+import {scanCode} from '../../plugins/procedures/scan-strings.ts';
 import sidebars from '../../plugins/procedures/sidebars.ts';
-import {loadStringFiles, scanCode} from '../../plugins/procedures/ui-strings.ts';
+import {loadStringFiles} from '../../plugins/procedures/ui-strings.ts';
 import {toSource} from '../../plugins/remark-procedures/source.ts';
 import {hostStrings, root} from '../host.ts';
 
