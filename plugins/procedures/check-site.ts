@@ -6,6 +6,7 @@ import {silence} from '../remark-procedures/silence.ts';
 import {placeBetween, toSource} from '../remark-procedures/source.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, noCache} from './cache.ts';
+import {checkStrings, listStringFiles} from './check-strings.ts';
 import type {ReadAgain} from './compare-facts.ts';
 import {contentRoot, isProcedureFile, type LoadedVocabulary, listPages, loadFile, loadVocabulary, localeOf, vocabularyFile} from './load.ts';
 import {type PageFacts, readPages} from './pages.ts';
@@ -32,7 +33,9 @@ export interface CheckOptions {
 export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): CheckedSite {
   const vocabulary = loadVocabulary(siteDir);
   const listed = listPages(siteDir);
-  const outside = (only ?? []).filter((file) => !listed.some((page) => page.file === file) && !vocabularyNames.map(vocabularyFile).includes(file));
+  const stringFiles = listStringFiles(siteDir);
+  const others = [...vocabularyNames.map(vocabularyFile), ...stringFiles.map(({file}) => file)];
+  const outside = (only ?? []).filter((file) => !listed.some((page) => page.file === file) && !others.includes(file));
   const files = [...listed, ...outside.map((file) => ({file, locale: localeOf(file), isProcedure: true}))];
   const pages = readPages(siteDir, files, {vocabulary, cache}).map(({facts}) => facts);
   const translations = loadTranslationStates(siteDir, pages);
@@ -40,6 +43,7 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
     ...vocabulary.diagnostics,
     ...pages.flatMap((page) => page.diagnostics).filter(({rule}) => vocabulary.complete || !needsVocabulary.includes(rule)),
     ...checkFolder(pages),
+    ...checkStrings(siteDir, stringFiles),
     ...checkIds(pages),
     ...checkReviews(pages, today),
     ...checkTranslationFiles(siteDir, pages),

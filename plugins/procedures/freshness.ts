@@ -2,8 +2,10 @@ import {existsSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type {Locale} from '../../src/procedure/locale.ts';
+import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
+import {readJson} from './json.ts';
 import {loadFile} from './load.ts';
 
 /** That a translation was right, and for which text: `source` is the hash of what the original said. */
@@ -11,7 +13,6 @@ export const Acceptance = z.strictObject({source: z.string().regex(/^[0-9a-f]{12
 export type Acceptance = z.infer<typeof Acceptance>;
 
 const version = 1;
-const Freshness = z.object({version: z.literal(version)}).catchall(Acceptance);
 
 /** By `procedure#step`; `procedure` alone is what stands around the steps. */
 export type Acceptances = ReadonlyMap<string, Acceptance>;
@@ -21,6 +22,8 @@ export interface LoadedFreshness {
   readonly acceptances: Acceptances;
   /** A language without the file is not tracked. */
   readonly isTracked: boolean;
+  /** Of the records, by their keys. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,7 +36,7 @@ const maximumFreshnessBytes = 100_000_000;
 
 export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness {
   const file = freshnessFile(locale);
-  const none = {source: toSource(file, locale, ''), acceptances: new Map(), isTracked: false};
+  const none = {source: toSource(file, locale, ''), acceptances: new Map(), places: new Map(), isTracked: false};
   if (!existsSync(path.join(siteDir, file))) return {...none, diagnostics: []};
   const {source, diagnostics} = loadFile(siteDir, file, locale, maximumFreshnessBytes);
   if (!source) return {...none, isTracked: true, diagnostics};
@@ -41,24 +44,17 @@ export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness 
 }
 
 function readFreshness(source: Source): LoadedFreshness {
-  const faulty = (at: number, reason: string): LoadedFreshness => ({
-    source,
-    acceptances: new Map(),
-    isTracked: true,
-    diagnostics: [diagnose('malformed-json', placeBetween(source, at, at + 1), {reason})],
-  });
-  try {
-    const read = Freshness.safeParse(JSON.parse(source.text));
-    if (!read.success) {
-      const key = String(read.error.issues[0]?.path[0] ?? 'version');
-      return faulty(Math.max(0, source.text.indexOf(JSON.stringify(key))), `${key}: ${read.error.issues[0]?.message}`);
-    }
-    const {version: _version, ...acceptances} = read.data;
-    return {source, acceptances: new Map(Object.entries(acceptances)), isTracked: true, diagnostics: []};
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return faulty(Number(/position (\d+)/.exec(reason)?.[1] ?? 0), reason.replace(/ in JSON at position.*$/s, ''));
-  }
+  const {members, diagnostics} = readJson(source);
+  const records = members.filter(({key}) => key !== 'version').map((member) => ({...member, read: Acceptance.safeParse(member.value)}));
+  const isKnown = members.some(({key, value}) => key === 'version' && value === version);
+  const expected = `{"source": "…"}`;
+  const faults = [
+    ...diagnostics,
+    ...(diagnostics.length > 0 || isKnown ? [] : [diagnose('malformed-json', placeBetween(source, 0, 0), {expected: [`"version": ${version}`]})]),
+    ...records.filter(({read}) => !read.success).map(({place}) => diagnose('malformed-json', place, {expected: [expected]})),
+  ];
+  const acceptances = new Map(records.flatMap(({key, read}) => (read.success ? [[key, read.data] as const] : [])));
+  return {source, acceptances, places: new Map(members.map(({key, place}) => [key, place])), isTracked: true, diagnostics: faults};
 }
 
 /**
@@ -82,8 +78,6 @@ export function writeFreshness(siteDir: string, locale: Locale, acceptances: Acc
 }
 
 /** The place of a record, for messages. */
-export function placeOfRecord({source}: LoadedFreshness, key: string): Diagnostic['place'] {
-  const written = JSON.stringify(key);
-  const at = Math.max(0, source.text.indexOf(`${written}:`));
-  return placeBetween(source, at, at + written.length);
+export function placeOfRecord({source, places}: LoadedFreshness, key: string): Place {
+  return places.get(key) ?? placeBetween(source, 0, 0);
 }

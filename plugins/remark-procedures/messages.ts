@@ -97,6 +97,12 @@ export const severities = {
   'repeated-include': 'error',
   'front-matter-in-include': 'error',
 
+  // Strings of the site
+  'malformed-json': 'error',
+  'missing-ui-string': 'error',
+  'unknown-ui-string': 'error',
+  'differing-placeholders': 'error',
+
   // Characters
   'mixed-scripts': 'error',
   'invisible-character': 'error',
@@ -127,7 +133,6 @@ export const severities = {
   'stale-translation': 'warning',
   'unaccepted-translation': 'warning',
   'orphaned-record': 'warning',
-  'malformed-json': 'error',
 
   // Silencing
   'allow-without-reason': 'error',

@@ -309,6 +309,24 @@ export const danish = {
       advice: 'Fjern den; fælles trin hører til den procedure, der inkluderer dem.',
     },
 
+    // Strings of the site
+    'malformed-json': {
+      message: 'JSON kan ikke læses her; forventet: {expected}',
+      advice: 'Ret linjen. I JSON står nøgler og tekster i dobbelte anførselstegn, og der står komma mellem to linjer, men ikke efter den sidste.',
+    },
+    'missing-ui-string': {
+      message: 'Teksten `{missing}` mangler; den hedder `{english}` på engelsk og vises af {file}',
+      advice: 'Tilføj nøglen med teksten på dette sprog som `message`.',
+    },
+    'unknown-ui-string': {
+      message: 'Webstedet viser ingen tekst `{actual}`',
+      advice: 'Ret nøglen, eller fjern den.',
+    },
+    'differing-placeholders': {
+      message: 'Teksten `{key}` har {actual}; forventet: {expected}',
+      advice: 'Behold ordene i klammer, som de er på engelsk, og sæt `|` mellem formerne for én og for flere.',
+    },
+
     // Characters
     'mixed-scripts': {
       message: 'Ordet `{actual}` blander latinske bogstaver med {script}: {characters}',
@@ -415,10 +433,6 @@ export const danish = {
       message: 'Der findes ingen `{actual}`, som kan oversættes',
       advice: 'Fjern posten: `npm run translations -- accept {actual} --locale {locale}`.',
     },
-    'malformed-json': {
-      message: 'JSON-koden kan ikke læses her: {reason}',
-      advice: 'Ret linjen, eller fortryd den seneste ændring.',
-    },
 
     // Silencing
     'allow-without-reason': {
@@ -520,6 +534,14 @@ export const danish = {
 
     // Translations
     nothing: 'ingenting',
+
+    // Strings of the site
+    jsonObject: 'et objekt med tekster i dobbelte anførselstegn',
+    jsonOnce: 'hver nøgle kun én gang',
+    jsonText: 'et objekt med en tekst som `message`',
+    noPlaceholder: 'ingen pladsholder',
+    oneForm: 'én form',
+    severalForms: '{count} former med `|` imellem',
 
     // Characters and secrets
     cyrillic: 'kyrilliske',

@@ -308,6 +308,24 @@ export const english = {
       advice: 'Take it out: shared steps belong to the procedure that includes them.',
     },
 
+    // Strings of the site
+    'malformed-json': {
+      message: 'The JSON cannot be read here, expected {expected}',
+      advice: 'Mend the entry. JSON has double quotes around keys and texts, a comma between two entries and none behind the last.',
+    },
+    'missing-ui-string': {
+      message: 'The text `{missing}` is missing, in English `{english}`, which {file} shows',
+      advice: 'Add the key, with the text in this language as its `message`.',
+    },
+    'unknown-ui-string': {
+      message: 'The site shows no text `{actual}`',
+      advice: 'Correct the key, or take it out.',
+    },
+    'differing-placeholders': {
+      message: 'The text `{key}` has {actual}, expected {expected}',
+      advice: 'Keep the words in braces as they are in English, and put `|` between the forms for one and for several.',
+    },
+
     // Characters
     'mixed-scripts': {
       message: 'The word `{actual}` mixes Latin with {script}: {characters}',
@@ -413,10 +431,6 @@ export const english = {
       message: 'There is no `{actual}` that could be translated',
       advice: 'Forget it: `npm run translations -- accept {actual} --locale {locale}`.',
     },
-    'malformed-json': {
-      message: 'The JSON cannot be read here: {reason}',
-      advice: 'Mend the line, or take the last change back.',
-    },
 
     // Silencing
     'allow-without-reason': {
@@ -520,6 +534,14 @@ export const english = {
 
     // Translations
     nothing: 'nothing',
+
+    // Strings of the site
+    jsonObject: 'an object with texts in double quotes',
+    jsonOnce: 'each key once',
+    jsonText: 'an object with a text as its `message`',
+    noPlaceholder: 'no placeholder',
+    oneForm: 'one form',
+    severalForms: '{count} forms with `|` between',
 
     // Characters and secrets
     cyrillic: 'Cyrillic',

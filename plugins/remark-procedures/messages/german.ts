@@ -309,6 +309,25 @@ export const german = {
       advice: 'Das Frontmatter entfernen: Gemeinsame Schritte gehören zu der Anleitung, die sie einbindet.',
     },
 
+    // Strings of the site
+    'malformed-json': {
+      message: 'Das JSON ist hier nicht lesbar; erwartet: {expected}',
+      advice:
+        'Die Zeile korrigieren. In JSON stehen Schlüssel und Texte in doppelten Anführungszeichen und zwischen zwei Einträgen ein Komma, nach dem letzten keines.',
+    },
+    'missing-ui-string': {
+      message: 'Der Text `{missing}` fehlt; auf Englisch lautet er `{english}`, und {file} zeigt ihn an',
+      advice: 'Den Schlüssel mit dem Text in dieser Sprache als `message` ergänzen.',
+    },
+    'unknown-ui-string': {
+      message: 'Die Website zeigt keinen Text `{actual}` an',
+      advice: 'Den Schlüssel korrigieren oder entfernen.',
+    },
+    'differing-placeholders': {
+      message: 'Unstimmiger Text `{key}`: {actual}; erwartet: {expected}',
+      advice: 'Die Wörter in Klammern wie im Englischen beibehalten und `|` zwischen die Formen für eines und für mehrere setzen.',
+    },
+
     // Characters
     'mixed-scripts': {
       message: 'Das Wort `{actual}` mischt lateinische Buchstaben mit {script}: {characters}',
@@ -414,10 +433,6 @@ export const german = {
       message: 'Es gibt kein `{actual}`, das übersetzt werden könnte',
       advice: 'Den Eintrag entfernen: `npm run translations -- accept {actual} --locale {locale}`.',
     },
-    'malformed-json': {
-      message: 'Der JSON-Code lässt sich hier nicht lesen: {reason}',
-      advice: 'Die Zeile berichtigen oder die letzte Änderung zurücknehmen.',
-    },
 
     // Silencing
     'allow-without-reason': {
@@ -519,6 +534,14 @@ export const german = {
 
     // Translations
     nothing: 'nichts',
+
+    // Strings of the site
+    jsonObject: 'ein Objekt mit Texten in doppelten Anführungszeichen',
+    jsonOnce: 'jeder Schlüssel nur einmal',
+    jsonText: 'ein Objekt mit einem Text als `message`',
+    noPlaceholder: 'kein Platzhalter',
+    oneForm: 'eine Form',
+    severalForms: '{count} Formen, dazwischen `|`',
 
     // Characters and secrets
     cyrillic: 'kyrillischen',

@@ -1,0 +1,44 @@
+import {type ObjectNode, parse, type ValueNode} from '@humanwhocodes/momoa';
+import type {Place} from '../../src/procedure/place.ts';
+import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
+import {placeBetween, type Source} from '../remark-procedures/source.ts';
+
+export interface Member {
+  readonly key: string;
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+export interface ReadJson {
+  /** What the object holds, from top to bottom; nothing where it cannot be read. */
+  readonly members: readonly Member[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a JSON object, with the places of its own keys. */
+export function readJson(source: Source): ReadJson {
+  const read = tryParse(source);
+  if ('fault' in read) return {members: [], diagnostics: [read.fault]};
+  const values = new Map<string, unknown>(Object.entries(JSON.parse(source.text)));
+  const members = read.object.members.map(({name}): Member => {
+    const key = name.type === 'String' ? name.value : name.name;
+    return {key, value: values.get(key), place: placeBetween(source, name.loc.start.offset, name.loc.end.offset)};
+  });
+  const seen = new Set<string>();
+  const repeated = members.filter(({key}) => seen.size === seen.add(key).size);
+  return {members, diagnostics: repeated.map(({place}) => diagnose('malformed-json', place, {expected: {phrase: 'jsonOnce'}}))};
+}
+
+function tryParse(source: Source): {object: ObjectNode} | {fault: Diagnostic} {
+  try {
+    const body: ValueNode = parse(source.text, {mode: 'json'}).body;
+    return body.type === 'Object' ? {object: body} : {fault: toFault(source, body.loc.start.offset)};
+  } catch (error) {
+    return {fault: toFault(source, error instanceof Error && 'offset' in error ? Number(error.offset) : source.text.length)};
+  }
+}
+
+function toFault(source: Source, offset: number): Diagnostic {
+  const end = Math.min(offset + 1, source.text.length);
+  return diagnose('malformed-json', placeBetween(source, Math.min(offset, end), end), {expected: {phrase: 'jsonObject'}});
+}

@@ -1,0 +1,10 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactElement} from 'react';
+
+export function Steps({count}: {count: number}): ReactElement {
+  return (
+    <section aria-label={translate({id: 'trin.steps.count', message: 'The step\'s place|The steps\' places'}, {count})}>
+      <Translate id="trin.steps.title">Steps</Translate>
+    </section>
+  );
+}
