@@ -39,6 +39,12 @@ function tryParse(source: Source): {object: ObjectNode} | {fault: Diagnostic} {
 }
 
 function toFault(source: Source, offset: number): Diagnostic {
-  const end = Math.min(offset + 1, source.text.length);
-  return diagnose('malformed-json', placeBetween(source, Math.min(offset, end), end), {expected: {phrase: 'jsonObject'}});
+  const start = openQuote(source.text) ?? Math.min(offset, source.text.length);
+  const end = Math.min(start + 1, source.text.length);
+  return diagnose('malformed-json', placeBetween(source, start, end), {expected: {phrase: 'jsonObject'}});
+}
+
+/** A text that never ends is noticed far behind its beginning; as no text goes over a line, its line tells. */
+function openQuote(text: string): number | undefined {
+  return /^(?:[^"\n]|"(?:[^"\\\n]|\\.)*")*(")(?:[^"\\\n]|\\.)*$/dm.exec(text)?.indices?.[1]?.[0];
 }
