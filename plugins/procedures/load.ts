@@ -58,6 +58,11 @@ export function localeOf(file: string): Locale {
   return locales.find((locale) => file.startsWith(`${contentRoot(locale)}/`)) ?? sourceLocale;
 }
 
+/** The languages that somebody has begun to translate into. */
+export function translatedLocales(siteDir: string): Locale[] {
+  return locales.filter((locale) => locale !== sourceLocale && existsSync(path.join(siteDir, contentRoot(locale))));
+}
+
 /** The page that a translation is made from; undefined for one in the source language. */
 export function sourceFileOf(file: string, locale: Locale): string | undefined {
   return locale === sourceLocale ? undefined : contentRoot(sourceLocale) + file.slice(contentRoot(locale).length);

@@ -2,11 +2,10 @@ import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {FreshnessState} from '../../src/procedure/progress.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {type Acceptance, type Acceptances, type LoadedFreshness, loadFreshness, placeOfRecord} from './freshness.ts';
-import {isProcedureFile} from './load.ts';
+import {isProcedureFile, translatedLocales} from './load.ts';
 import type {OutlinePart} from './outline.ts';
 import type {PageFacts} from './pages.ts';
 import {isTranslated, pathOf, toReference} from './parity.ts';
-import {translatedLocales} from './translation-files.ts';
 
 /** One part of a procedure in one language. */
 export interface PartState {

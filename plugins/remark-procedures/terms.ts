@@ -40,7 +40,8 @@ function toAvoidedTerms(terms: readonly Term[]): AvoidedTerms {
   const avoided = terms.flatMap((term) => term.avoid.map((word) => toAvoidedWord(word, term)));
   if (avoided.length === 0) return {suspectsIn: () => [], findIn: () => []};
   const signs = [...new Set(avoided.map(({word}) => toSign(word)))];
-  const pattern = toPattern(avoided, terms);
+  const pattern = toPattern(avoided, terms, 'giu');
+  const lowerPattern = toPattern(avoided, terms, 'gu');
   const spellings = new Set(terms.flatMap(({use}) => [use, capitalise(use)]));
   const preferredFor = (found: string): string[] => {
     if (spellings.has(found)) return [];
@@ -51,7 +52,10 @@ function toAvoidedTerms(terms: readonly Term[]): AvoidedTerms {
   return {
     suspectsIn: (page) => {
       const lower = page.toLowerCase();
-      return signs.some((sign) => lower.includes(sign)) ? [...page.matchAll(pattern)].map(({index}) => index) : [];
+      if (!signs.some((sign) => lower.includes(sign))) return [];
+      // To compare without regard to case takes longer; a few letters, such as İ, have another length in lower case.
+      const found = lower.length === page.length ? lower.matchAll(lowerPattern) : page.matchAll(pattern);
+      return [...found].map(({index}) => index);
     },
     findIn: (text) =>
       [...text.matchAll(pattern)]
@@ -71,10 +75,11 @@ function toAvoidedWord(word: string, {use}: Term): AvoidedWord {
 }
 
 /** All of them, and the names of which one is a part; the longest first, so that they are found whole. To look before each letter for the begin of a word takes long. */
-function toPattern(avoided: readonly AvoidedWord[], terms: readonly Term[]): RegExp {
+function toPattern(avoided: readonly AvoidedWord[], terms: readonly Term[], flags: 'giu' | 'gu'): RegExp {
   const names = terms.map(({use}) => use).filter((use) => avoided.some(({word}) => fold(use).length > fold(word).length && fold(use).includes(fold(word))));
   const longestFirst = [...avoided.map(({word}) => word), ...names].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${longestFirst.map(toLoose).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu');
+  const words = flags === 'gu' ? longestFirst.map((word) => word.toLowerCase()) : longestFirst;
+  return new RegExp(`(?:${words.map(toLoose).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, flags);
 }
 
 /** A line may break in a term, also in a quote; its spaces may be such that it does not. */

@@ -7,13 +7,13 @@ import {offsetAt, placeBetween} from '../source.ts';
 import {avoidedTermsOf} from '../terms.ts';
 
 /** One thing has one name in all texts of a language. Labels and values are typed as they stand elsewhere. */
-export const checkTerms: Check = (reading) => reading.body.sheets.flatMap((sheet, index) => checkSheet(sheet, reading, index === 0 ? reading.texts : []));
+export const checkTerms: Check = (reading) => reading.body.sheets.flatMap((sheet, index) => checkSheet(sheet, reading, index === 0));
 
-function checkSheet({source, texts}: Sheet, {vocabulary}: Reading, inFrontMatter: Reading['texts']): Diagnostic[] {
-  const terms = avoidedTermsOf(vocabulary.terms, source.locale);
+function checkSheet({source, texts}: Sheet, reading: Reading, hasFrontMatter: boolean): Diagnostic[] {
+  const terms = avoidedTermsOf(reading.vocabulary.terms, source.locale);
   const suspects = terms.suspectsIn(source.text);
   if (suspects.length === 0) return [];
-  const inFront = inFrontMatter.map((place) => ({
+  const inFront = (hasFrontMatter ? reading.texts() : []).map((place) => ({
     start: offsetAt(source, place.line, place.column),
     text: source.text.slice(offsetAt(source, place.line, place.column), offsetAt(source, place.endLine, place.endColumn)),
   }));
