@@ -1,8 +1,8 @@
 import {type FileFault, importLimits} from './file-fault.ts';
 
 /** The text of a file, which must be UTF-8. A file of another encoding is told by its bytes. */
-export function decode(content: Uint8Array | string): {readonly text: string} | {readonly fault: FileFault} {
-  if (content.length > importLimits.bytes) return {fault: {id: 'too-large', limit: importLimits.bytes, bytes: content.length}};
+export function decode(content: Uint8Array | string, limit: number = importLimits.bytes): {readonly text: string} | {readonly fault: FileFault} {
+  if (content.length > limit) return {fault: {id: 'too-large', limit, bytes: content.length}};
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decodeBytes(content);
   if (text === undefined) return {fault: findEncoding(content)};
   const lost = text.indexOf('\uFFFD');

@@ -6,8 +6,8 @@ export type FileFault =
   /** `text` is the line as it would read in the likely encoding; `undefined` when the file was decoded before and the letters are lost. */
   | {readonly id: 'not-utf-8'; readonly likely: 'windows-1252' | 'utf-16' | undefined; readonly line: number; readonly text?: string}
   | {readonly id: 'malformed-csv' | 'malformed-json' | 'malformed-yaml'; readonly line?: number | undefined; readonly reason: string}
-  /** Neither a list of customers nor one customer. */
-  | {readonly id: 'no-customers'}
+  /** Neither a list nor one of them. */
+  | {readonly id: 'no-customers' | 'no-runs'}
   | {readonly id: 'no-name-column'; readonly heads: readonly string[]}
   | {readonly id: 'repeated-column'; readonly head: string};
 

@@ -1,0 +1,153 @@
+import type {RunEvent} from './event.ts';
+import {inOrder} from './merge.ts';
+import type {Run} from './run.ts';
+import type {Element, Snapshot} from './snapshot.ts';
+
+export const statuses = ['open', 'done', 'skipped', 'not-applicable', 'failed'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Who did something, when, and by which event: that of the last one can be undone. */
+export interface Mark {
+  readonly event: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface RunNote extends Mark {
+  readonly note: string;
+}
+
+export interface ElementState {
+  readonly status: Status;
+  /** What gave it its status; absent while nothing has happened to it. */
+  readonly mark?: Mark | undefined;
+  /** Why it was skipped or is not applicable, or how it failed. */
+  readonly reason?: string | undefined;
+  readonly option?: string | undefined;
+  readonly answer?: 'yes' | 'no' | undefined;
+  readonly value?: string | undefined;
+  /** When the wait was started. */
+  readonly waiting?: string | undefined;
+  readonly notes: readonly RunNote[];
+}
+
+export interface RunState {
+  readonly snapshot: Snapshot;
+  /** Of each element of the snapshot, in its order. */
+  readonly elements: ReadonlyMap<string, ElementState>;
+  readonly notes: readonly RunNote[];
+  readonly finished?: Mark | undefined;
+  /** All events in order; those of `undone` are in it and have no effect. */
+  readonly history: readonly RunEvent[];
+  readonly undone: ReadonlySet<string>;
+}
+
+const untouched: ElementState = {status: 'open', notes: []};
+
+/** What a run has come to. The order in which the events are given makes no difference. */
+export function toState({snapshot, events}: Pick<Run, 'snapshot' | 'events'>): RunState {
+  const history = inOrder(events);
+  const undone = findUndone(history);
+  const draft: Draft = {snapshot, states: new Map(), notes: [], finished: undefined};
+  for (const event of history) if (!undone.has(event.id)) apply(draft, event);
+  const elements = new Map(draft.snapshot.elements.map(({id}) => [id, draft.states.get(id) ?? untouched]));
+  return {snapshot: draft.snapshot, elements, notes: draft.notes, finished: draft.finished, history, undone};
+}
+
+export function elementOf({snapshot}: Pick<RunState, 'snapshot'>, id: string): Element | undefined {
+  return snapshot.elements.find((element) => element.id === id);
+}
+
+export function stateOf({elements}: Pick<RunState, 'elements'>, id: string): ElementState {
+  return elements.get(id) ?? untouched;
+}
+
+/** The last event that is in effect and was no undo: what "undo" would take back. */
+export function toUndoable({history, undone}: RunState): RunEvent | undefined {
+  return history.findLast(({id, type}) => type !== 'undone' && !undone.has(id));
+}
+
+/** An undo counts for an earlier event, unless it was undone itself. */
+function findUndone(history: readonly RunEvent[]): Set<string> {
+  const position = new Map(history.map(({id}, index) => [id, index]));
+  const undone = new Set<string>();
+  history
+    .map((event, index) => ({event, index}))
+    .reverse()
+    .forEach(({event, index}) => {
+      if (event.type === 'undone' && !undone.has(event.id) && (position.get(event.event) ?? index) < index) undone.add(event.event);
+    });
+  return undone;
+}
+
+interface Draft {
+  snapshot: Snapshot;
+  states: Map<string, ElementState>;
+  notes: RunNote[];
+  finished: Mark | undefined;
+}
+
+function apply(draft: Draft, event: RunEvent): void {
+  const mark = {event: event.id, at: event.at, by: event.by};
+  switch (event.type) {
+    case 'undone':
+      return;
+    case 'finished':
+      draft.finished = mark;
+      return;
+    case 'run-reopened':
+      draft.finished = undefined;
+      return;
+    case 'revision-taken':
+      takeSnapshot(draft, event.snapshot, event.reopened);
+      return;
+    case 'noted':
+      if (event.element === undefined) draft.notes.push({...mark, note: event.note});
+      else put(draft, event.element, (before) => ({...before, notes: [...before.notes, {...mark, note: event.note}]}));
+      return;
+    default:
+      put(draft, event.element, ({notes, waiting}) => ({...toOutcome(event), mark, waiting: toWaiting(event, waiting), notes}));
+  }
+}
+
+type ElementEvent = Exclude<RunEvent, {type: 'undone' | 'finished' | 'run-reopened' | 'revision-taken' | 'noted'}>;
+
+/** What an event makes of an element, whatever it was before. */
+function toOutcome(event: ElementEvent): Pick<ElementState, 'status' | 'reason' | 'option' | 'answer' | 'value'> {
+  switch (event.type) {
+    case 'done':
+    case 'secret-kept':
+      return {status: 'done'};
+    case 'skipped':
+    case 'not-applicable':
+      return {status: event.type, reason: event.reason};
+    case 'failed':
+      return {status: 'failed', reason: event.note};
+    case 'reopened':
+    case 'wait-started':
+      return {status: 'open'};
+    case 'option-taken':
+      return {status: 'done', option: event.option};
+    case 'answered':
+      return {status: event.answer === 'yes' ? 'done' : 'open', answer: event.answer};
+    case 'value-recorded':
+      return {status: 'done', value: event.value};
+  }
+}
+
+function toWaiting(event: ElementEvent, before: string | undefined): string | undefined {
+  if (event.type === 'wait-started') return event.at;
+  return event.type === 'reopened' ? undefined : before;
+}
+
+function put({states}: Draft, id: string, change: (before: ElementState) => ElementState): void {
+  states.set(id, change(states.get(id) ?? untouched));
+}
+
+/** What is gone forgets its tick: should it come back, it is another text. */
+function takeSnapshot(draft: Draft, snapshot: Snapshot, reopened: readonly string[]): void {
+  const kept = new Set(snapshot.elements.map(({id}) => id));
+  draft.snapshot = snapshot;
+  draft.states = new Map([...draft.states].filter(([id]) => kept.has(id)));
+  for (const id of reopened) if (kept.has(id)) put(draft, id, ({notes}) => ({status: 'open', notes}));
+}
