@@ -1,5 +1,5 @@
 import type {RunEvent} from './event.ts';
-import {inOrder} from './merge.ts';
+import {mergeEvents} from './merge.ts';
 import type {Run} from './run.ts';
 import type {Element, Snapshot} from './snapshot.ts';
 
@@ -37,7 +37,7 @@ export interface RunState {
   readonly elements: ReadonlyMap<string, ElementState>;
   readonly notes: readonly RunNote[];
   readonly finished?: Mark | undefined;
-  /** All events in order; those of `undone` are in it and have no effect. */
+  /** All events in order, each once; those of `undone` are in it and have no effect. */
   readonly history: readonly RunEvent[];
   readonly undone: ReadonlySet<string>;
 }
@@ -46,7 +46,7 @@ const untouched: ElementState = {status: 'open', notes: []};
 
 /** What a run has come to. The order in which the events are given makes no difference. */
 export function toState({snapshot, events}: Pick<Run, 'snapshot' | 'events'>): RunState {
-  const history = inOrder(events);
+  const history = mergeEvents(events, []);
   const undone = findUndone(history);
   const draft: Draft = {snapshot, states: new Map(), notes: [], finished: undefined};
   for (const event of history) if (!undone.has(event.id)) apply(draft, event);
