@@ -10,6 +10,7 @@ import {toNext, toProgress} from '../../src/procedure/run/progress.ts';
 import {readRuns} from '../../src/procedure/run/read-runs.ts';
 import {Run, Runs, toRunsSchema} from '../../src/procedure/run/run.ts';
 import {Snapshot} from '../../src/procedure/run/snapshot.ts';
+import {answersOf, startRun} from '../../src/procedure/run/start-run.ts';
 import {stateOf, toState, toUndoable} from '../../src/procedure/run/state.ts';
 import {hostile, seed} from './hostile.ts';
 import {type Happening, mark, names, procedure, runWith, snapshot, someEvents, toEvents} from './run-fixture.ts';
@@ -245,7 +246,9 @@ describe('an event', () => {
     [{type: 'answered', element: 'sign-in', answer: 'yes'}, 'wrong-kind'],
     [{type: 'wait-started', element: 'wait-a-day'}, undefined],
     [{type: 'wait-started', element: 'sign-in'}, 'wrong-kind'],
-    [{type: 'value-recorded', element: 'write-id', variable: 'tenant-id', value: 'x'}, undefined],
+    [{type: 'value-recorded', element: 'write-id', variable: 'tenant-id', value: '00000000-0000-0000-0000-000000000001'}, undefined],
+    [{type: 'value-recorded', element: 'write-id', variable: 'tenant-id', value: 'x'}, 'unsound-text'],
+    [{type: 'value-recorded', element: 'write-id', variable: 'tenant-id', value: ''}, 'unsound-text'],
     [{type: 'value-recorded', element: 'write-id', variable: 'customer-name', value: 'x'}, 'wrong-variable'],
     [{type: 'value-recorded', element: 'keep-key', variable: 'encryption-key', value: 'x'}, 'secret-value'],
     [{type: 'secret-kept', element: 'keep-key', variable: 'encryption-key'}, undefined],
@@ -281,6 +284,47 @@ describe('an event', () => {
       const {text, fault} = readNote(raw);
       if (fault === undefined && text !== '') expect(RunEvent.safeParse(mark({type: 'noted', note: text}, 1)).error, raw).toBeUndefined();
     }
+  });
+});
+
+describe('a run', () => {
+  it('starts with what is known of the customer', () => {
+    const variables = {
+      'backup-account': {type: 'email', default: 'backup@{tenant-domain}'},
+      'customer-name': {type: 'text', default: '{name}'},
+      'tenant-domain': {type: 'domain'},
+      'encryption-key': {type: 'secret'},
+    } as const;
+    const now = new Date('2026-11-20T08:00:00.000Z');
+    const customer = {
+      id: 'c1',
+      name: 'Fabrikam',
+      values: {'tenant-domain': 'fabrikam.example', 'encryption-key': 'left over'},
+      kept: {},
+      changed: '2026-11-19T08:00:00.000Z',
+    };
+    const run = startRun({id: 'r1', customer, snapshot, variables, locale: 'da', by: 'Ada', now});
+    expect(run).toEqual({
+      ...runWith([]),
+      id: 'r1',
+      customer: {id: 'c1', name: 'Fabrikam'},
+      locale: 'da',
+      values: {'backup-account': 'backup@fabrikam.example', 'customer-name': 'Fabrikam'},
+    });
+    expect(Run.safeParse(run).error).toBeUndefined();
+    expect(answersOf(snapshot)).toEqual({purchase: 'direct'});
+  });
+
+  it('of 200 steps and 1,000 events is summed up in milliseconds', () => {
+    const elements = Array.from({length: 200}, (_, index) => ({...snapshot.elements[1], id: `s${index}`}));
+    const large = {
+      ...runWith([]),
+      snapshot: Snapshot.parse({...snapshot, elements}),
+      events: Array.from({length: 1000}, (_, index) => mark({type: 'done', element: `s${index % 200}`}, index)),
+    };
+    const start = performance.now();
+    for (let round = 0; round < 10; round++) toProgress(toState(large));
+    expect((performance.now() - start) / 10).toBeLessThan(50);
   });
 });
 

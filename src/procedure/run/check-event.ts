@@ -1,3 +1,4 @@
+import {readValue} from '../customer/read-value.ts';
 import type {RunEvent} from './event.ts';
 import {readNote} from './note.ts';
 import {toProgress} from './progress.ts';
@@ -15,6 +16,7 @@ export type EventFault =
   | {readonly id: 'wrong-kind'; readonly kind: Element['kind']}
   | {readonly id: 'secret-value'}
   | {readonly id: 'missing-reason'}
+  /** Not as `readNote` or `readValue` returns it. */
   | {readonly id: 'unsound-text'};
 
 /** What the interface asks before it stores an event. Events of other tabs and computers are merged without it. */
@@ -73,7 +75,9 @@ function checkElement(state: RunState, event: RunEvent, id: string): EventFault 
 function checkRecord({snapshot}: RunState, event: Extract<RunEvent, {variable: string}>, {kind, record}: Element): EventFault | undefined {
   if (kind !== 'record') return {id: 'wrong-kind', kind};
   if (record !== event.variable) return {id: 'wrong-variable'};
-  const isSecret = snapshot.variables[event.variable]?.type === 'secret';
-  if (isSecret === (event.type === 'secret-kept')) return undefined;
-  return {id: isSecret ? 'secret-value' : 'wrong-variable'};
+  const type = snapshot.variables[event.variable]?.type;
+  if (event.type === 'secret-kept') return type === 'secret' ? undefined : {id: 'wrong-variable'};
+  if (type === 'secret') return {id: 'secret-value'};
+  const read = readValue(type ?? 'text', event.value);
+  return read.fault || read.text !== event.value || event.value === '' ? {id: 'unsound-text'} : undefined;
 }
