@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {CatalogueProcedure} from '../../src/procedure/catalogue.ts';
 import {buildSnapshot, type Names} from '../../src/procedure/run/build-snapshot.ts';
 import type {RunEvent} from '../../src/procedure/run/event.ts';
+import type {Happening} from '../../src/procedure/run/happening.ts';
 import type {Run} from '../../src/procedure/run/run.ts';
 
 const step = (id: string, rest: Partial<CatalogueProcedure['steps'][number]> = {}): CatalogueProcedure['steps'][number] => ({
@@ -98,16 +99,13 @@ export function runWith(events: readonly RunEvent[]): Run {
   };
 }
 
-type WithoutMark<Event> = Event extends unknown ? Omit<Event, 'id' | 'at' | 'by'> : never;
-export type Happening = WithoutMark<RunEvent>;
-
 /** Events a minute apart, called e1, e2 …; by Ada. */
 export function toEvents(...happenings: readonly Happening[]): RunEvent[] {
   return happenings.map((happening, index) => mark(happening, index + 1));
 }
 
-export function mark(happening: Happening, number: number, by = 'Ada'): RunEvent {
-  return {...happening, id: `e${number}`, at: new Date(Date.UTC(2026, 10, 20, 9, number)).toISOString(), by};
+export function mark(happening: Happening, number: number, by = 'Ada', revision = snapshot.revision): RunEvent {
+  return {...happening, id: `e${number}`, at: new Date(Date.UTC(2026, 10, 20, 9, number)).toISOString(), by, revision};
 }
 
 const elements = snapshot.elements.map(({id}) => id);
@@ -131,5 +129,13 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 
 /** Events with times that repeat, so that ids decide. */
 export const someEvents: fc.Arbitrary<RunEvent[]> = fc
-  .array(fc.tuple(happening, fc.nat(8), fc.constantFrom('Ada', 'Bo')), {maxLength: 30})
-  .map((list) => list.map(([each, minute, by], index) => ({...each, id: `e${index}`, at: new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString(), by})));
+  .array(fc.tuple(happening, fc.nat(8), fc.constantFrom('Ada', 'Bo'), fc.constantFrom(snapshot.revision, 'ffffffff', '00000000')), {maxLength: 30})
+  .map((list) =>
+    list.map(([each, minute, by, revision], index) => ({
+      ...each,
+      id: `e${index}`,
+      at: new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString(),
+      by,
+      revision,
+    })),
+  );

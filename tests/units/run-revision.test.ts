@@ -4,10 +4,11 @@ import type {CatalogueProcedure} from '../../src/procedure/catalogue.ts';
 import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {takeRevision, toChanges} from '../../src/procedure/run/changes.ts';
 import {RunEvent} from '../../src/procedure/run/event.ts';
+import type {Happening} from '../../src/procedure/run/happening.ts';
 import type {Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {stateOf, toState} from '../../src/procedure/run/state.ts';
 import {seed} from './hostile.ts';
-import {type Happening, mark, names, procedure, runWith, snapshot, toEvents} from './run-fixture.ts';
+import {mark, names, procedure, runWith, snapshot, toEvents} from './run-fixture.ts';
 
 const next = (change: Partial<CatalogueProcedure>): Snapshot => buildSnapshot({...procedure, revision: 'ffffffff', ...change}, names, {purchase: 'direct'});
 const ids = (elements: readonly {readonly id: string}[]) => elements.map(({id}) => id);
@@ -63,7 +64,7 @@ describe('another revision', () => {
   });
 
   it('when taken keeps the ticks of what is unchanged, and opens the rest again', () => {
-    const taken = takeRevision(state, next({steps: reworded}), {id: 'r', at: '2026-11-20T12:00:00.000Z', by: 'Ada'});
+    const taken = takeRevision(state, next({steps: reworded}), {id: 'r', now: new Date('2026-11-20T12:00:00.000Z'), by: 'Ada'});
     if (!taken) throw new Error('nothing taken');
     expect(RunEvent.safeParse(taken).error).toBeUndefined();
     const after = toState(runWith([...toEvents(...ticked), taken]));
@@ -75,9 +76,23 @@ describe('another revision', () => {
     expect(stateOf(undone, 'create-group').status).toBe('done');
   });
 
+  it('is not ticked by somebody who still had the old text', () => {
+    const taken = mark({type: 'revision-taken', snapshot: next({steps: reworded}), reopened: ['create-group']}, 1);
+    const elsewhere = [mark({type: 'done', element: 'create-group'}, 2), mark({type: 'done', element: 'sign-in'}, 3)];
+    const after = toState(runWith([taken, ...elsewhere]));
+    expect(stateOf(after, 'create-group').status).toBe('open');
+    expect(stateOf(after, 'sign-in').status).toBe('done');
+    expect([...after.stale]).toEqual(['e2']);
+    expect(stateOf(toState(runWith([taken, mark({type: 'done', element: 'create-group'}, 2, 'Ada', 'ffffffff')])), 'create-group').status).toBe('done');
+  });
+
   it('is taken by no finished run', () => {
     expect(
-      takeRevision(toState(runWith(toEvents(...ticked, {type: 'finished'}))), next({steps: reworded}), {id: 'r', at: '2026-11-20T12:00:00.000Z', by: 'Ada'}),
+      takeRevision(toState(runWith(toEvents(...ticked, {type: 'finished'}))), next({steps: reworded}), {
+        id: 'r',
+        now: new Date('2026-11-20T12:00:00.000Z'),
+        by: 'Ada',
+      }),
     ).toBeUndefined();
   });
 
@@ -103,7 +118,7 @@ describe('another revision', () => {
         const edited = next({steps: steps.map((step) => (changed.includes(step.id) ? {...step, command: 'Something else.'} : step))});
         const before = toState(runWith(done.map((element, index) => mark({type: 'done', element}, index))));
         const changes = toChanges(before, edited);
-        const taken = takeRevision(before, edited, {id: 'r', at: '2026-11-21T12:00:00.000Z', by: 'Ada'});
+        const taken = takeRevision(before, edited, {id: 'r', now: new Date('2026-11-21T12:00:00.000Z'), by: 'Ada'});
         if (!taken || !changes) throw new Error('nothing taken');
         const after = toState(runWith([...before.history, taken]));
         expect(ids([...changes.added, ...changes.removed])).not.toContain('create-group,create-group');

@@ -4,6 +4,7 @@ import {buildSnapshot, toOpenQuestions} from '../../src/procedure/run/build-snap
 import {checkEvent} from '../../src/procedure/run/check-event.ts';
 import {RunEvent} from '../../src/procedure/run/event.ts';
 import {toJson} from '../../src/procedure/run/export.ts';
+import {type Happening, toEvent} from '../../src/procedure/run/happening.ts';
 import {mergeEvents, mergeRuns, toNextInstant} from '../../src/procedure/run/merge.ts';
 import {readNote} from '../../src/procedure/run/note.ts';
 import {toNext, toProgress} from '../../src/procedure/run/progress.ts';
@@ -13,7 +14,7 @@ import {Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {answersOf, startRun} from '../../src/procedure/run/start-run.ts';
 import {stateOf, toState, toUndoable} from '../../src/procedure/run/state.ts';
 import {hostile, seed} from './hostile.ts';
-import {type Happening, mark, names, procedure, runWith, snapshot, someEvents, toEvents} from './run-fixture.ts';
+import {mark, names, procedure, runWith, snapshot, someEvents, toEvents} from './run-fixture.ts';
 
 const stateWith = (...happenings: readonly Happening[]) => toState(runWith(toEvents(...happenings)));
 
@@ -181,7 +182,7 @@ describe('events', () => {
   it('undo nothing but what they name', () => {
     fc.assert(
       fc.property(someEvents, fc.nat(), (events, pick) => {
-        const candidates = events.filter(({type}) => type !== 'undone');
+        const candidates = events.filter(({type}) => type !== 'undone' && type !== 'revision-taken');
         const target = candidates[pick % Math.max(1, candidates.length)];
         if (!target) return;
         const others = events.filter(({id, type}) => type !== 'undone' && id !== target.id);
@@ -192,6 +193,17 @@ describe('events', () => {
       }),
       {numRuns: 500, seed},
     );
+  });
+
+  it('say who did what, when, and from which text', () => {
+    const state = toState(runWith(toEvents({type: 'done', element: 'sign-in'})));
+    expect(toEvent(state, {type: 'finished'}, {id: 'x', by: 'Bo', now: new Date('2026-11-20T08:00:00Z')})).toEqual({
+      type: 'finished',
+      id: 'x',
+      at: '2026-11-20T09:01:00.001Z',
+      by: 'Bo',
+      revision: '0a1b2c3d',
+    });
   });
 
   it('are after all that was before, also when the clock goes back', () => {

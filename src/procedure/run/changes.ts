@@ -1,4 +1,5 @@
 import type {RunEvent} from './event.ts';
+import {toEvent} from './happening.ts';
 import type {Element, Snapshot} from './snapshot.ts';
 import {type RunState, stateOf} from './state.ts';
 
@@ -43,9 +44,9 @@ export function toChanges(state: RunState, next: Snapshot): Changes | undefined 
 }
 
 /** The event with which a run goes by the new text: unchanged elements keep their ticks. Undefined when it is finished, or nothing can be compared. */
-export function takeRevision(state: RunState, next: Snapshot, mark: Pick<RunEvent, 'id' | 'at' | 'by'>): RunEvent | undefined {
+export function takeRevision(state: RunState, next: Snapshot, mark: {readonly id: string; readonly by: string; readonly now: Date}): RunEvent | undefined {
   const changes = state.finished ? undefined : toChanges(state, next);
-  return changes && {type: 'revision-taken', ...mark, snapshot: next, reopened: changes.changed.map(({after}) => after.id)};
+  return changes && toEvent(state, {type: 'revision-taken', snapshot: next, reopened: changes.changed.map(({after}) => after.id)}, mark);
 }
 
 function byId(elements: readonly Element[]): Map<string, Element> {

@@ -3,7 +3,7 @@ import {cleanLines, cleanText, countGraphemes} from '../customer/clean-text.ts';
 import {Id} from '../id.ts';
 import {findSecrets} from '../secret.ts';
 import {noteLimit} from './note.ts';
-import {Snapshot} from './snapshot.ts';
+import {Hash, Snapshot} from './snapshot.ts';
 
 export const Instant = z.iso.datetime({precision: 3});
 export const RunId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'id');
@@ -19,7 +19,8 @@ export const Note = z
   .refine((text) => text !== '' && cleanLines(text) === text && countGraphemes(text) <= noteLimit, 'note')
   .refine(isOpen, 'secret');
 
-const Base = z.strictObject({id: RunId, at: Instant, by: Person});
+/** `revision` is that of the text which the technician had before them. */
+const Base = z.strictObject({id: RunId, at: Instant, by: Person, revision: Hash});
 const OfElement = Base.extend({element: Id});
 
 /** What happened in a run: who, when, to what. Events are only ever added; `undone` takes one back and leaves it in the history. */

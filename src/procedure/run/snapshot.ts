@@ -11,7 +11,7 @@ const Prose = z
   .string()
   .max(50_000)
   .regex(/^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]*$/, 'prose');
-const Hash = z.string().regex(/^[0-9a-f]{8}$/, 'hash');
+export const Hash = z.string().regex(/^[0-9a-f]{8}$/, 'hash');
 
 /** A requirement or a step of one variant: what is ticked. `console` and `as` are those that hold here, also where they carry on from before. */
 export const Element = z.strictObject({

@@ -40,6 +40,8 @@ export interface RunState {
   /** All events in order, each once; those of `undone` are in it and have no effect. */
   readonly history: readonly RunEvent[];
   readonly undone: ReadonlySet<string>;
+  /** Events for a text that had changed by then, as from another computer: they are in the history and tick nothing. */
+  readonly stale: ReadonlySet<string>;
 }
 
 const untouched: ElementState = {status: 'open', notes: []};
@@ -48,10 +50,11 @@ const untouched: ElementState = {status: 'open', notes: []};
 export function toState({snapshot, events}: Pick<Run, 'snapshot' | 'events'>): RunState {
   const history = mergeEvents(events, []);
   const undone = findUndone(history);
-  const draft: Draft = {snapshot, states: new Map(), notes: [], finished: undefined};
+  const hashes = toHashes([snapshot, ...history.flatMap((event) => (event.type === 'revision-taken' ? [event.snapshot] : []))]);
+  const draft: Draft = {snapshot, hashes, states: new Map(), notes: [], finished: undefined, stale: new Set()};
   for (const event of history) if (!undone.has(event.id)) apply(draft, event);
   const elements = new Map(draft.snapshot.elements.map(({id}) => [id, draft.states.get(id) ?? untouched]));
-  return {snapshot: draft.snapshot, elements, notes: draft.notes, finished: draft.finished, history, undone};
+  return {snapshot: draft.snapshot, elements, notes: draft.notes, finished: draft.finished, history, undone, stale: draft.stale};
 }
 
 export function elementOf({snapshot}: Pick<RunState, 'snapshot'>, id: string): Element | undefined {
@@ -80,11 +83,16 @@ function findUndone(history: readonly RunEvent[]): Set<string> {
   return undone;
 }
 
+/** The hash of each element, by revision and id. */
+type Hashes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 interface Draft {
   snapshot: Snapshot;
+  readonly hashes: Hashes;
   states: Map<string, ElementState>;
   notes: RunNote[];
   finished: Mark | undefined;
+  readonly stale: Set<string>;
 }
 
 function apply(draft: Draft, event: RunEvent): void {
@@ -106,7 +114,8 @@ function apply(draft: Draft, event: RunEvent): void {
       else put(draft, event.element, (before) => ({...before, notes: [...before.notes, {...mark, note: event.note}]}));
       return;
     default:
-      put(draft, event.element, ({notes, waiting}) => ({...toOutcome(event), mark, waiting: toWaiting(event, waiting), notes}));
+      if (isStale(draft, event)) draft.stale.add(event.id);
+      else put(draft, event.element, ({notes, waiting}) => ({...toOutcome(event), mark, waiting: toWaiting(event, waiting), notes}));
   }
 }
 
@@ -133,6 +142,14 @@ function toOutcome(event: ElementEvent): Pick<ElementState, 'status' | 'reason' 
     case 'value-recorded':
       return {status: 'done', value: event.value};
   }
+}
+
+function isStale({snapshot, hashes}: Draft, {revision, element}: ElementEvent): boolean {
+  return revision !== snapshot.revision && hashes.get(revision)?.get(element) !== hashes.get(snapshot.revision)?.get(element);
+}
+
+function toHashes(snapshots: readonly Snapshot[]): Hashes {
+  return new Map(snapshots.map(({revision, elements}) => [revision, new Map(elements.map(({id, hash}) => [id, hash]))]));
 }
 
 function toWaiting(event: ElementEvent, before: string | undefined): string | undefined {
