@@ -123,7 +123,6 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     type: fc.constant('revision-taken' as const),
     snapshot: fc.constantFrom(snapshot, {...snapshot, revision: 'ffffffff', elements: snapshot.elements.slice(2)}),
-    reopened: fc.subarray(elements),
   }),
 );
 

@@ -29,7 +29,7 @@ describe('another revision', () => {
     const [first, ...rest] = reworded;
     const steps = [
       ...(first ? [first] : []),
-      {...procedure.steps[1], id: 'new-step'} as CatalogueProcedure['steps'][number],
+      ...procedure.steps.slice(1, 2).map((step) => ({...step, id: 'new-step'})),
       ...rest.filter(({id}) => id !== 'tidy-up'),
     ];
     const changes = toChanges(state, next({steps, outcome: [{id: 'backed-up', text: 'Done.'}]}));
@@ -77,13 +77,24 @@ describe('another revision', () => {
   });
 
   it('is not ticked by somebody who still had the old text', () => {
-    const taken = mark({type: 'revision-taken', snapshot: next({steps: reworded}), reopened: ['create-group']}, 1);
+    const taken = mark({type: 'revision-taken', snapshot: next({steps: reworded})}, 1);
     const elsewhere = [mark({type: 'done', element: 'create-group'}, 2), mark({type: 'done', element: 'sign-in'}, 3)];
     const after = toState(runWith([taken, ...elsewhere]));
     expect(stateOf(after, 'create-group').status).toBe('open');
     expect(stateOf(after, 'sign-in').status).toBe('done');
     expect([...after.stale]).toEqual(['e2']);
     expect(stateOf(toState(runWith([taken, mark({type: 'done', element: 'create-group'}, 2, 'Ada', 'ffffffff')])), 'create-group').status).toBe('done');
+  });
+
+  it('taken in two tabs at once loses no tick made between', () => {
+    const snapshot = next({steps: reworded});
+    const events = [
+      mark({type: 'revision-taken', snapshot}, 4),
+      mark({type: 'done', element: 'create-group'}, 5, 'Ada', 'ffffffff'),
+      mark({type: 'revision-taken', snapshot}, 6),
+    ];
+    const after = toState(runWith([...toEvents(...ticked), ...events]));
+    expect(stateOf(after, 'create-group')).toMatchObject({status: 'done', mark: {event: 'e5'}});
   });
 
   it('is taken by no finished run', () => {
@@ -100,8 +111,8 @@ describe('another revision', () => {
     const without = next({steps: procedure.steps.filter(({id}) => id !== 'sign-in')});
     const events = [
       mark({type: 'done', element: 'sign-in'}, 1),
-      mark({type: 'revision-taken', snapshot: without, reopened: []}, 2),
-      mark({type: 'revision-taken', snapshot, reopened: []}, 3),
+      mark({type: 'revision-taken', snapshot: without}, 2),
+      mark({type: 'revision-taken', snapshot}, 3),
     ];
     expect(stateOf(toState(runWith(events.slice(0, 2))), 'sign-in').status).toBe('open');
     expect(stateOf(toState(runWith(events)), 'sign-in').status).toBe('open');

@@ -59,7 +59,7 @@ describe.each(shipped)('a run of $entry.id in $locale', ({entry, locale, procedu
     const state = toState(run);
     expect(toProgress(state).steps.open).toBe(snapshot.elements.filter(({type}) => type === 'step').length);
     expect(toChanges(state, buildSnapshot(entry, names, answers))).toMatchObject({added: [], changed: [], removed: [], moved: []});
-    expect(takeRevision(state, snapshot, {id: 'e1', now, by: 'Ada'})).toMatchObject({reopened: []});
+    expect(takeRevision(state, snapshot, {id: 'e1', now, by: 'Ada'})).toMatchObject({type: 'revision-taken'});
     const record = toText(toRecord(run, {words: recordWords[locale], formatTime: (instant) => instant}));
     for (const {text} of snapshot.elements) expect(record).toContain(text.split('{')[0]);
     expect(record).not.toMatch(/\{[a-z-]+\}/);

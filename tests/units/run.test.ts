@@ -281,7 +281,7 @@ describe('an event', () => {
     const faultOf = (happening: Happening) => checkEvent(finished, mark(happening, 9))?.id;
     expect(faultOf({type: 'done', element: 'create-group'})).toBe('frozen');
     expect(faultOf({type: 'noted', note: 'x'})).toBe('frozen');
-    expect(faultOf({type: 'revision-taken', snapshot, reopened: []})).toBe('frozen');
+    expect(faultOf({type: 'revision-taken', snapshot})).toBe('frozen');
     expect(faultOf({type: 'undone', event: 'e1'})).toBe('frozen');
     expect(faultOf({type: 'undone', event: 'e2'})).toBeUndefined();
     expect(faultOf({type: 'run-reopened'})).toBeUndefined();

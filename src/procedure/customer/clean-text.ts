@@ -43,11 +43,12 @@ export function cleanLines(raw: string): string {
     .trim();
 }
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+/** Browsers of before 2024 may have none; they count code points. */
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', {granularity: 'grapheme'}) : undefined;
 
 /** How many characters a reader counts. */
 export function countGraphemes(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return [...(segmenter?.segment(text) ?? text)].length;
 }
 
 /** Words that mix Latin letters with Cyrillic or Greek ones, which look the same and are not. */

@@ -45,8 +45,8 @@ export function toChanges(state: RunState, next: Snapshot): Changes | undefined 
 
 /** The event with which a run goes by the new text: unchanged elements keep their ticks. Undefined when it is finished, or nothing can be compared. */
 export function takeRevision(state: RunState, next: Snapshot, mark: {readonly id: string; readonly by: string; readonly now: Date}): RunEvent | undefined {
-  const changes = state.finished ? undefined : toChanges(state, next);
-  return changes && toEvent(state, {type: 'revision-taken', snapshot: next, reopened: changes.changed.map(({after}) => after.id)}, mark);
+  if (state.finished || !toChanges(state, next)) return undefined;
+  return toEvent(state, {type: 'revision-taken', snapshot: next}, mark);
 }
 
 function byId(elements: readonly Element[]): Map<string, Element> {

@@ -44,8 +44,8 @@ export const RunEvent = z.discriminatedUnion('type', [
   Base.extend({type: z.literal('undone'), event: RunId}),
   Base.extend({type: z.literal('finished')}),
   Base.extend({type: z.literal('run-reopened')}),
-  /** From here on the run goes by another text; `reopened` are the elements whose ticks were for the old one. */
-  Base.extend({type: z.literal('revision-taken'), snapshot: Snapshot, reopened: z.array(Id)}),
+  /** From here on the run goes by another text; what reads differently there is open again. */
+  Base.extend({type: z.literal('revision-taken'), snapshot: Snapshot}),
 ]);
 export type RunEvent = z.infer<typeof RunEvent>;
 

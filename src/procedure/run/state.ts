@@ -1,3 +1,4 @@
+import {apply, type Draft, toHashes, untouched} from './apply-event.ts';
 import type {RunEvent} from './event.ts';
 import {mergeEvents} from './merge.ts';
 import type {Run} from './run.ts';
@@ -44,8 +45,6 @@ export interface RunState {
   readonly stale: ReadonlySet<string>;
 }
 
-const untouched: ElementState = {status: 'open', notes: []};
-
 /** What a run has come to. The order in which the events are given makes no difference. */
 export function toState({snapshot, events}: Pick<Run, 'snapshot' | 'events'>): RunState {
   const history = mergeEvents(events, []);
@@ -81,90 +80,4 @@ function findUndone(history: readonly RunEvent[]): Set<string> {
       if (event.type === 'undone' && !undone.has(event.id) && (position.get(event.event) ?? index) < index) undone.add(event.event);
     });
   return undone;
-}
-
-/** The hash of each element, by revision and id. */
-type Hashes = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-interface Draft {
-  snapshot: Snapshot;
-  readonly hashes: Hashes;
-  states: Map<string, ElementState>;
-  notes: RunNote[];
-  finished: Mark | undefined;
-  readonly stale: Set<string>;
-}
-
-function apply(draft: Draft, event: RunEvent): void {
-  const mark = {event: event.id, at: event.at, by: event.by};
-  switch (event.type) {
-    case 'undone':
-      return;
-    case 'finished':
-      draft.finished = mark;
-      return;
-    case 'run-reopened':
-      draft.finished = undefined;
-      return;
-    case 'revision-taken':
-      takeSnapshot(draft, event.snapshot, event.reopened);
-      return;
-    case 'noted':
-      if (event.element === undefined) draft.notes.push({...mark, note: event.note});
-      else put(draft, event.element, (before) => ({...before, notes: [...before.notes, {...mark, note: event.note}]}));
-      return;
-    default:
-      if (isStale(draft, event)) draft.stale.add(event.id);
-      else put(draft, event.element, ({notes, waiting}) => ({...toOutcome(event), mark, waiting: toWaiting(event, waiting), notes}));
-  }
-}
-
-type ElementEvent = Exclude<RunEvent, {type: 'undone' | 'finished' | 'run-reopened' | 'revision-taken' | 'noted'}>;
-
-/** What an event makes of an element, whatever it was before. */
-function toOutcome(event: ElementEvent): Pick<ElementState, 'status' | 'reason' | 'option' | 'answer' | 'value'> {
-  switch (event.type) {
-    case 'done':
-    case 'secret-kept':
-      return {status: 'done'};
-    case 'skipped':
-    case 'not-applicable':
-      return {status: event.type, reason: event.reason};
-    case 'failed':
-      return {status: 'failed', reason: event.note};
-    case 'reopened':
-    case 'wait-started':
-      return {status: 'open'};
-    case 'option-taken':
-      return {status: 'done', option: event.option};
-    case 'answered':
-      return {status: event.answer === 'yes' ? 'done' : 'open', answer: event.answer};
-    case 'value-recorded':
-      return {status: 'done', value: event.value};
-  }
-}
-
-function isStale({snapshot, hashes}: Draft, {revision, element}: ElementEvent): boolean {
-  return revision !== snapshot.revision && hashes.get(revision)?.get(element) !== hashes.get(snapshot.revision)?.get(element);
-}
-
-function toHashes(snapshots: readonly Snapshot[]): Hashes {
-  return new Map(snapshots.map(({revision, elements}) => [revision, new Map(elements.map(({id, hash}) => [id, hash]))]));
-}
-
-function toWaiting(event: ElementEvent, before: string | undefined): string | undefined {
-  if (event.type === 'wait-started') return event.at;
-  return event.type === 'reopened' ? undefined : before;
-}
-
-function put({states}: Draft, id: string, change: (before: ElementState) => ElementState): void {
-  states.set(id, change(states.get(id) ?? untouched));
-}
-
-/** What is gone forgets its tick: should it come back, it is another text. */
-function takeSnapshot(draft: Draft, snapshot: Snapshot, reopened: readonly string[]): void {
-  const kept = new Set(snapshot.elements.map(({id}) => id));
-  draft.snapshot = snapshot;
-  draft.states = new Map([...draft.states].filter(([id]) => kept.has(id)));
-  for (const id of reopened) if (kept.has(id)) put(draft, id, ({notes}) => ({status: 'open', notes}));
 }
