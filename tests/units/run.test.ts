@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {buildSnapshot, toOpenQuestions} from '../../src/procedure/run/build-snapshot.ts';
 import {checkEvent} from '../../src/procedure/run/check-event.ts';
 import {RunEvent} from '../../src/procedure/run/event.ts';
@@ -15,6 +15,9 @@ import {answersOf, startRun} from '../../src/procedure/run/start-run.ts';
 import {stateOf, toState, toUndoable} from '../../src/procedure/run/state.ts';
 import {hostile, seed} from './hostile.ts';
 import {mark, names, procedure, runWith, snapshot, someEvents, toEvents} from './run-fixture.ts';
+
+/** Properties take their time on a busy machine. */
+vi.setConfig({testTimeout: 60_000});
 
 const stateWith = (...happenings: readonly Happening[]) => toState(runWith(toEvents(...happenings)));
 
@@ -334,9 +337,12 @@ describe('a run', () => {
       snapshot: Snapshot.parse({...snapshot, elements}),
       events: Array.from({length: 1000}, (_, index) => mark({type: 'done', element: `s${index % 200}`}, index)),
     };
-    const start = performance.now();
-    for (let round = 0; round < 10; round++) toProgress(toState(large));
-    expect((performance.now() - start) / 10).toBeLessThan(50);
+    const rounds = Array.from({length: 10}, () => {
+      const start = performance.now();
+      toProgress(toState(large));
+      return performance.now() - start;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(20);
   });
 });
 
