@@ -2,7 +2,8 @@ import * as z from 'zod';
 import {Id} from '../../src/procedure/id.ts';
 import {locales} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
-import {templateKeys, type Vocabulary, type VocabularyName, vocabularyFiles} from '../../src/procedure/vocabulary.ts';
+import {nameKey, templateKeys} from '../../src/procedure/template.ts';
+import {type Vocabulary, type VocabularyName, vocabularyFiles} from '../../src/procedure/vocabulary.ts';
 import {withoutConsequences} from './consequences.ts';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {checkText} from './rules/characters.ts';
@@ -75,13 +76,15 @@ function readFile<Name extends VocabularyName>(name: Name, sources: Readonly<Rec
   return {entries, placeOf, diagnostics, places: Object.fromEntries(Object.keys(entries).map((key) => [key, placeOf([key], 'key')]))};
 }
 
-/** Templates and accounts name variables that exist; examples belong to nobody. */
+/** Templates and accounts name variables that exist, and templates what the customer is called; examples belong to nobody. */
 function checkVariables({variables, accounts}: Vocabulary, files: Record<'variables' | 'accounts', Pick<ReadFile<unknown>, 'placeOf'>>): Diagnostic[] {
   const inVariables = Object.entries(variables).flatMap(([key, variable]) =>
     variable.type === 'secret'
       ? []
       : [
-          ...templateKeys(variable.default ?? '').flatMap((named) => checkVariable(named, files.variables.placeOf([key, 'default']), variables)),
+          ...templateKeys(variable.default ?? '')
+            .filter((named) => named !== nameKey)
+            .flatMap((named) => checkVariable(named, files.variables.placeOf([key, 'default']), variables)),
           ...findUnreserved(variable.example).map((text) => diagnose('unreserved-domain', files.variables.placeOf([key, 'example']), {actual: excerpt(text)})),
         ],
   );

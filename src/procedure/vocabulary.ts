@@ -66,8 +66,3 @@ export type VocabularyName = keyof typeof vocabularyFiles;
 export type Vocabulary = {
   readonly [Name in VocabularyName]: Readonly<Record<string, z.infer<(typeof vocabularyFiles)[Name]>>>;
 };
-
-/** The variables that a default's template names. */
-export function templateKeys(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
