@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
 import {procedures} from './plugins/procedures/index.ts';
+import {nameLanguages} from './plugins/procedures/sidebar-languages.ts';
 import {siteContext} from './plugins/procedures/site-context.ts';
 import {type Options, remarkProcedures} from './plugins/remark-procedures/index.ts';
 import {restrictTextDirectives} from './plugins/remark-procedures/restrict-text-directives.ts';
@@ -14,7 +15,6 @@ const remarkOptions: Options = {
 
 export default {
   title: 'Trin',
-  tagline: 'IT procedures as runbooks',
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: '/',
@@ -36,6 +36,8 @@ export default {
         docs: {
           routeBasePath: '/',
           sidebarPath: './plugins/procedures/sidebars.ts',
+          sidebarItemsGenerator: nameLanguages,
+          versions: {current: {label: 'Current'}},
           breadcrumbs: false,
           beforeDefaultRemarkPlugins: [[remarkProcedures, remarkOptions]],
           remarkPlugins: [restrictTextDirectives],
@@ -56,7 +58,7 @@ export default {
       items: [
         {to: '/catalogue', label: 'Procedures', position: 'left'},
         {to: '/authoring/writing-procedures', label: 'Guide', position: 'left'},
-        {type: 'localeDropdown', position: 'right'},
+        {type: 'localeDropdown', position: 'right', dropdownItemsAfter: [{to: '/translations', label: 'Translations'}]},
       ],
     },
   } satisfies Preset.ThemeConfig,

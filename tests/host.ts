@@ -1,6 +1,11 @@
 import path from 'node:path';
 import {DEFAULT_MARKDOWN_CONFIG} from '@docusaurus/core/lib/server/configValidation';
 import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor';
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {normalizeSidebars} from '@docusaurus/plugin-content-docs/lib/sidebars/normalization.js';
+import {getLoadedContentTranslationFiles} from '@docusaurus/plugin-content-docs/lib/translations.js';
+import {getTranslationFiles} from '@docusaurus/theme-classic/lib/translations';
+import type {TranslationFile} from '@docusaurus/types';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {restrictTextDirectives} from '../plugins/remark-procedures/restrict-text-directives.ts';
@@ -30,4 +35,12 @@ export async function hostProcessor(remarkPlugin?: Plugin<[], Root>): Promise<(c
     const {content: code} = await processor.process({content, filePath: path.join(root, file), frontMatter: {}, compilerName: 'client'});
     return code;
   };
+}
+
+/** The files of texts that the host would write for a site's theme and sidebars, by name. No public interface either. */
+export function hostStrings(themeConfig: object, sidebars: SidebarsConfig): Record<string, TranslationFile['content']> {
+  const version = {versionName: 'current', label: 'Current', sidebars: normalizeSidebars(sidebars)};
+  const content = {loadedVersions: [version]} as unknown as Parameters<typeof getLoadedContentTranslationFiles>[0];
+  const theme = {themeConfig} as unknown as Parameters<typeof getTranslationFiles>[0];
+  return Object.fromEntries([...getTranslationFiles(theme), ...getLoadedContentTranslationFiles(content)].map((file) => [file.path, file.content]));
 }

@@ -6,6 +6,7 @@ export default defineConfig({
     reporters: ['default', './reporter.ts'],
     projects: [
       {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts']}},
+      {test: {name: 'search', include: ['search/**/*.test.ts'], testTimeout: 60_000}},
       {
         test: {
           name: 'browser',

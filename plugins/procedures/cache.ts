@@ -1,14 +1,32 @@
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 /** Things made from files, kept on disk between runs. A cache that cannot be read or written is an empty one. */
 export interface Cache {
   readonly read: (name: string) => unknown;
   readonly write: (name: string, value: unknown) => void;
+  /** Changes with what is kept under a name. */
+  readonly stamp: (name: string) => string;
 }
 
-export const noCache: Cache = {read: () => undefined, write: () => undefined};
+export const noCache: Cache = {read: () => undefined, write: () => undefined, stamp: () => ''};
+
+/** The same, but what did not change on disk is read once. */
+export function remember(cache: Cache): Cache {
+  const known = new Map<string, {readonly stamp: string; readonly value: unknown}>();
+  return {
+    ...cache,
+    read(name) {
+      const stamp = cache.stamp(name);
+      const entry = known.get(name);
+      if (entry?.stamp === stamp) return entry.value;
+      const value = cache.read(name);
+      known.set(name, {stamp, value});
+      return value;
+    },
+  };
+}
 
 /** A cache that forgets everything when the checker or what it parses with changes. A folder in which nothing is installed is left as it is. */
 export function openCache(siteDir: string): Cache {
@@ -20,6 +38,10 @@ export function openCache(siteDir: string): Cache {
       } catch {
         return undefined;
       }
+    },
+    stamp(name) {
+      const stat = statSync(path.join(folder, `${name}.json`), {throwIfNoEntry: false});
+      return `${stat?.mtimeMs} ${stat?.size}`;
     },
     write(name, value) {
       if (!existsSync(path.join(siteDir, 'node_modules'))) return;

@@ -13,13 +13,14 @@ import {contentRoot, isProcedureFile, type LoadedVocabulary, listPages, loadFile
 import {type PageFacts, readPages} from './pages.ts';
 import {checkParity} from './parity.ts';
 import {checkLabels, checkTranslationFiles} from './translation-files.ts';
-import {checkFreshness, loadTranslationStates} from './translation-state.ts';
+import {checkFreshness, loadTranslationStates, type TranslationState} from './translation-state.ts';
 
 export interface CheckedSite {
   /** Of all files in all languages, in order, without those that authors silenced. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many pages and vocabularies were looked at. */
   readonly files: number;
+  readonly translations: readonly TranslationState[];
 }
 
 export interface CheckOptions {
@@ -38,6 +39,7 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
   const outside = (only ?? []).filter((file) => !listed.some((page) => page.file === file) && !others.includes(file));
   const files = [...listed, ...outside.map((file) => ({file, locale: localeOf(file), isProcedure: true}))];
   const pages = readPages(siteDir, files, {vocabulary, cache}).map(({facts}) => facts);
+  const translations = loadTranslationStates(siteDir, pages);
   const diagnostics = [
     ...vocabulary.diagnostics,
     ...pages.flatMap((page) => page.diagnostics).filter(({rule}) => vocabulary.complete || !needsVocabulary.includes(rule)),
@@ -48,7 +50,7 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
     ...checkTranslationFiles(siteDir, pages),
     ...checkLabels(siteDir, vocabulary),
     ...checkParity(pages, readAgain(siteDir, vocabulary)),
-    ...checkFreshness(loadTranslationStates(siteDir, pages)),
+    ...checkFreshness(translations),
     ...(vocabulary.diagnostics.some(({severity}) => severity === 'error') ? [] : checkUsage(pages, vocabulary)),
   ];
   const heard = inOrder(
@@ -58,8 +60,8 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
     ),
   );
   return only
-    ? {diagnostics: heard.filter(({place}) => only.includes(place.file)), files: only.length}
-    : {diagnostics: heard, files: pages.length + vocabularyNames.length};
+    ? {diagnostics: heard.filter(({place}) => only.includes(place.file)), files: only.length, translations}
+    : {diagnostics: heard, files: pages.length + vocabularyNames.length, translations};
 }
 
 function readAgain(siteDir: string, vocabulary: LoadedVocabulary): ReadAgain {

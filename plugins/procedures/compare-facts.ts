@@ -1,10 +1,10 @@
-import {type Element, type Fact, toComparable, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
+import {type Element, elementsOf} from '../../src/procedure/element.ts';
+import {type Fact, toComparable, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
 import {type Place, type Placed, placeOf} from '../../src/procedure/place.ts';
 import type {Procedure} from '../../src/procedure/procedure.ts';
 import {type Diagnostic, diagnose, excerpt} from '../remark-procedures/diagnose.ts';
 import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {placeBetween, type Source} from '../remark-procedures/source.ts';
-import {elementsOf} from './outline.ts';
 import type {PageFacts} from './pages.ts';
 import {isTranslated, toReference} from './parity.ts';
 

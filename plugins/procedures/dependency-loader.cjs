@@ -5,10 +5,15 @@ const path = require('node:path');
  * own, so that it is compiled again when one of them changes.
  */
 module.exports = function dependencyLoader(source) {
-  const {roots, files} = this.getOptions();
+  const {roots, files, translations} = this.getOptions();
   for (const file of files) this.addDependency(file);
   for (const [, included] of String(source).matchAll(/^[ \t]*::include\{[^}\n]*file=["']?([^"'\s}]+)/gm)) {
     for (const root of roots) this.addDependency(path.join(root, included));
+  }
+  for (const {root, originals, freshness} of translations) {
+    if (!this.resourcePath.startsWith(root + path.sep)) continue;
+    this.addDependency(path.join(originals, path.relative(root, this.resourcePath)));
+    this.addDependency(freshness);
   }
   return source;
 };

@@ -2,8 +2,8 @@ import {existsSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type {Locale} from '../../src/procedure/locale.ts';
+import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
-import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
 import {readJson} from './json.ts';
 import {loadFile} from './load.ts';
@@ -13,6 +13,7 @@ export const Acceptance = z.strictObject({source: z.string().regex(/^[0-9a-f]{12
 export type Acceptance = z.infer<typeof Acceptance>;
 
 const version = 1;
+const writtenVersion = `"version": ${version}`;
 
 /** By `procedure#step`; `procedure` alone is what stands around the steps. Behind a merge there may be several of one. */
 export type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
@@ -22,6 +23,8 @@ export interface LoadedFreshness {
   readonly acceptances: Acceptances;
   /** A language without the file is not tracked. */
   readonly isTracked: boolean;
+  /** Of the records, by their keys. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,38 +32,47 @@ export function freshnessFile(locale: Locale): string {
   return `i18n/${locale}/freshness.json`;
 }
 
+/** A line for each step of the site: far more than a page has. */
+const maximumFreshnessBytes = 100_000_000;
+
 export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness {
   const file = freshnessFile(locale);
-  const none = {source: toSource(file, locale, ''), acceptances: new Map(), isTracked: false};
+  const none = {source: toSource(file, locale, ''), acceptances: new Map(), places: new Map(), isTracked: false};
   if (!existsSync(path.join(siteDir, file))) return {...none, diagnostics: []};
-  const {source, diagnostics} = loadFile(siteDir, file, locale);
+  const {source, diagnostics} = loadFile(siteDir, file, locale, maximumFreshnessBytes);
   if (!source) return {...none, isTracked: true, diagnostics};
   return readFreshness(source);
 }
 
 function readFreshness(source: Source): LoadedFreshness {
   const {members, diagnostics} = readJson(source);
-  const faulty = (...faults: Diagnostic[]): LoadedFreshness => ({source, acceptances: new Map(), isTracked: true, diagnostics: faults});
-  if (members.length === 0 && diagnostics.length > 0) return faulty(...diagnostics);
+  const faulty = (faults: readonly Diagnostic[]): LoadedFreshness => ({
+    source,
+    acceptances: new Map(),
+    places: new Map(),
+    isTracked: true,
+    diagnostics: faults,
+  });
+  if (members.length === 0 && diagnostics.length > 0) return faulty(diagnostics);
   const versions = members.filter(({key}) => key === 'version');
-  if (versions.length === 0) return faulty(unexpected(endOf(source), {phrase: 'freshnessVersion'}));
   const records = members.filter(({key}) => key !== 'version').map((member) => ({...member, read: Acceptance.safeParse(member.value)}));
   const faults = [
-    ...versions.filter(({value}) => value !== version).map(({place}) => unexpected(place, {phrase: 'freshnessVersion'})),
-    ...records.filter(({read}) => !read.success).map(({place}) => unexpected(place, {phrase: 'freshnessRecord'})),
+    ...(versions.length === 0 ? [toFault(endOf(source), writtenVersion)] : []),
+    ...versions.filter(({value}) => value !== version).map(({place}) => toFault(place, writtenVersion)),
+    ...records.filter(({read}) => !read.success).map(({place}) => toFault(place, '{"source": "…"}')),
   ];
-  if (faults.length > 0) return faulty(...faults);
+  if (faults.length > 0) return faulty(faults);
   const acceptances = new Map<string, Acceptance[]>();
   for (const {key, read} of records) if (read.success) acceptances.set(key, [...(acceptances.get(key) ?? []), read.data]);
-  return {source, acceptances, isTracked: true, diagnostics: []};
+  return {source, acceptances, places: new Map(members.map(({key, place}) => [key, place])), isTracked: true, diagnostics: []};
 }
 
-function unexpected(place: Diagnostic['place'], expected: Phrase): Diagnostic {
-  return diagnose('malformed-json', place, {expected});
+function toFault(place: Place, expected: string): Diagnostic {
+  return diagnose('malformed-json', place, {expected: [expected]});
 }
 
 /** The brace that closes the file. */
-function endOf(source: Source): Diagnostic['place'] {
+function endOf(source: Source): Place {
   const at = source.text.lastIndexOf('}');
   return placeBetween(source, at, at + 1);
 }
@@ -87,8 +99,6 @@ export function writeFreshness(siteDir: string, locale: Locale, acceptances: Rea
 }
 
 /** The place of a record, for messages. */
-export function placeOfRecord({source}: LoadedFreshness, key: string): Diagnostic['place'] {
-  const written = JSON.stringify(key);
-  const at = Math.max(0, source.text.indexOf(`${written}:`));
-  return placeBetween(source, at, at + written.length);
+export function placeOfRecord({source, places}: LoadedFreshness, key: string): Place {
+  return places.get(key) ?? placeBetween(source, 0, 0);
 }

@@ -10,9 +10,12 @@ import {type Cache, openCache} from './cache.ts';
 import {buildCatalogue, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
 import {today} from './clock.ts';
+import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
 import {faultOverlay} from './overlay.ts';
 import {toReportOf} from './report-site.ts';
+import {toProgress} from './translation-progress.ts';
+import type {TranslationState} from './translation-state.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -29,21 +32,25 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
     },
 
     async allContentLoaded({allContent, actions}) {
-      report(siteDir, locale, cache);
+      const translations = report(siteDir, locale, cache);
       catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, loadVocabulary(siteDir), cache);
-      const data = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
-      const addRoute = (to: string, component: string): void =>
-        actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {catalogue: data}, exact: true});
-      addRoute('', 'start/StartPage');
-      addRoute('catalogue', 'catalogue/CataloguePage');
+      const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
+      const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
+      const addRoute = (to: string, component: string, modules: Readonly<Record<string, string>>): void =>
+        actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {...modules}, exact: true});
+      addRoute('', 'start/StartPage', {catalogue: listed});
+      addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
+      addRoute('translations', 'translations/TranslationsPage', {progress});
     },
 
     configureWebpack(_config, isServer) {
       const roots = locales.map((each) => path.join(siteDir, contentRoot(each)));
       const files = vocabularyNames.map((name) => path.join(siteDir, vocabularyFile(name)));
+      const [originals = '', ...others] = roots;
+      const translations = others.map((root, index) => ({root, originals, freshness: path.join(siteDir, freshnessFile(locales[index + 1] ?? sourceLocale))}));
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
-        module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files}}]}]},
+        module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
       };
     },
@@ -59,13 +66,14 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
 }
 
 /** Prints the faults of all languages once; an error stops a build, and leaves the author's server running. */
-function report(siteDir: string, locale: Locale, cache: Cache): void {
-  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache});
-  if (diagnostics.length === 0) return;
+function report(siteDir: string, locale: Locale, cache: Cache): readonly TranslationState[] {
+  const {diagnostics, files, translations} = checkSite(siteDir, {today: today(), cache});
+  if (diagnostics.length === 0) return translations;
   const errors = diagnostics.some(({severity}) => severity === 'error');
   const text = `${toReportOf(siteDir, diagnostics)}\n${toSummary(diagnostics, files)}`;
   if (errors && !isDevelopment) throw Object.assign(new Error(`\n${text}`), {stack: `\n${text}`});
   if (locale === sourceLocale) process.stderr.write(`\n${text}\n`);
+  return translations;
 }
 
 function toPublished(allContent: Readonly<Record<string, Readonly<Record<string, unknown>>>>): {file: string; url: string}[] {

@@ -1,6 +1,6 @@
+import {evaluate, type ObjectNode, parse, type ValueNode} from '@humanwhocodes/momoa';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
-import type {Datum} from '../remark-procedures/messages/data.ts';
 import {placeBetween, type Source} from '../remark-procedures/source.ts';
 
 export interface Member {
@@ -17,95 +17,35 @@ export interface ReadJson {
 
 /** Reads a JSON object, with the places of its own keys. */
 export function readJson(source: Source): ReadJson {
-  const {keys, fault} = scan(source.text);
-  const at = ({from, to}: Span): Place => placeBetween(source, from, to);
-  if (fault) return {members: [], diagnostics: [diagnose('malformed-json', at(fault), {expected: fault.expected})]};
-  const members = keys.map(({key, value, ...span}): Member => ({key, value: JSON.parse(source.text.slice(value.from, value.to)), place: at(span)}));
-  const repeated = members.filter(({key}, index) => keys.findIndex((other) => other.key === key) < index);
+  const read = tryParse(source);
+  if ('fault' in read) return {members: [], diagnostics: [read.fault]};
+  const members = read.object.members.map(({name, value}): Member => {
+    const key = name.type === 'String' ? name.value : name.name;
+    return {key, value: evaluate(value), place: placeBetween(source, name.loc.start.offset, name.loc.end.offset)};
+  });
+  const seen = new Set<string>();
+  const repeated = members.filter(({key}) => seen.size === seen.add(key).size);
   return {members, diagnostics: repeated.map(({place}) => diagnose('malformed-json', place, {expected: {phrase: 'jsonOnce'}}))};
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-type Expecting = 'object' | 'value' | 'item' | 'member' | 'key' | 'colon' | 'next' | 'nothing';
-
-interface Key extends Span {
-  readonly key: string;
-  value: Span;
-}
-
-interface Scanned {
-  /** Of the outer object. */
-  readonly keys: readonly Key[];
-  /** The first word that cannot stand where it does. */
-  readonly fault?: Span & {readonly expected: Datum};
-}
-
-const wordPattern =
-  /[ \t\r\n]*("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null|[{}[\],:])/y;
-
-function scan(text: string): Scanned {
-  const keys: Key[] = [];
-  const closings: string[] = [];
-  let expecting: Expecting = 'object';
-  for (let at = 0; ; ) {
-    wordPattern.lastIndex = at;
-    const match = wordPattern.exec(text);
-    const word = match?.[1] ?? '';
-    const from = match ? at + match[0].length - word.length : at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
-    const to = match ? wordPattern.lastIndex : Math.min(from + 1, text.length);
-    if (expecting === 'nothing' && from === text.length) return {keys};
-    const next = step(expecting, word, closings);
-    const isOpenQuote = word === '' && text[from] === '"';
-    if (!next) return {keys, fault: {from, to, expected: isOpenQuote ? {phrase: 'jsonQuote'} : toExpected(expecting, closings)}};
-    if (closings.length === 1) noteKey(keys, next, {from, to}, word);
-    expecting = next;
-    at = to;
+/** The library lets line ends in texts pass. */
+function tryParse(source: Source): {object: ObjectNode} | {fault: Diagnostic} {
+  try {
+    const body: ValueNode = parse(source.text, {mode: 'json'}).body;
+    JSON.parse(source.text);
+    return body.type === 'Object' ? {object: body} : {fault: toFault(source, body.loc.start.offset)};
+  } catch (error) {
+    return {fault: toFault(source, error instanceof Error && 'offset' in error ? Number(error.offset) : source.text.length)};
   }
 }
 
-/** A value goes from behind its colon to the word that ends it. */
-function noteKey(keys: Key[], next: Expecting, {from, to}: Span, word: string): void {
-  const last = keys.at(-1);
-  if (next === 'colon') keys.push({key: JSON.parse(word), from, to, value: {from: to, to}});
-  else if (last && next === 'value') last.value = {from: to, to};
-  else if (last && next === 'next') last.value = {from: last.value.from, to};
+function toFault(source: Source, offset: number): Diagnostic {
+  const start = openQuote(source.text) ?? Math.min(offset, source.text.length);
+  const end = Math.min(start + 1, source.text.length);
+  return diagnose('malformed-json', placeBetween(source, start, end), {expected: {phrase: 'jsonObject'}});
 }
 
-/** What is expected behind a word; undefined when the word cannot stand there. */
-function step(expecting: Expecting, word: string, closings: string[]): Expecting | undefined {
-  const isValue = /^["\-\dtfn]/.test(word);
-  const open = (closing: string, inside: Expecting): Expecting => {
-    closings.push(closing);
-    return inside;
-  };
-  const close = (): Expecting => {
-    closings.pop();
-    return closings.length === 0 ? 'nothing' : 'next';
-  };
-  if (word === '{' && (expecting === 'object' || expecting === 'value' || expecting === 'item')) return open('}', 'member');
-  if (word === '[' && (expecting === 'value' || expecting === 'item')) return open(']', 'item');
-  if ((expecting === 'value' || expecting === 'item') && isValue) return 'next';
-  if ((expecting === 'key' || expecting === 'member') && word.startsWith('"')) return 'colon';
-  if (expecting === 'colon' && word === ':') return 'value';
-  if (expecting === 'next' && word === ',') return closings.at(-1) === '}' ? 'key' : 'value';
-  const mayClose = expecting === 'next' || expecting === 'member' || expecting === 'item';
-  return mayClose && word !== '' && word === closings.at(-1) ? close() : undefined;
-}
-
-const expectations = {
-  object: ['{'],
-  colon: [':'],
-  value: {phrase: 'jsonValue'},
-  item: {phrase: 'jsonValue'},
-  key: {phrase: 'jsonKey'},
-  member: {phrase: 'jsonKey'},
-  nothing: {phrase: 'jsonEnd'},
-} as const satisfies Record<Exclude<Expecting, 'next'>, Datum>;
-
-function toExpected(expecting: Expecting, closings: readonly string[]): Datum {
-  return expecting === 'next' ? [',', closings.at(-1) ?? ''] : expectations[expecting];
+/** A text that never ends is noticed far behind its beginning; as no text goes over a line, its line tells. */
+function openQuote(text: string): number | undefined {
+  return /^(?:[^"\n]|"(?:[^"\\\n]|\\.)*")*(")(?:[^"\\\n]|\\.)*$/dm.exec(text)?.indices?.[1]?.[0];
 }

@@ -58,6 +58,11 @@ export function localeOf(file: string): Locale {
   return locales.find((locale) => file.startsWith(`${contentRoot(locale)}/`)) ?? sourceLocale;
 }
 
+/** The languages that somebody has begun to translate into. */
+export function translatedLocales(siteDir: string): Locale[] {
+  return locales.filter((locale) => locale !== sourceLocale && existsSync(path.join(siteDir, contentRoot(locale))));
+}
+
 /** The page that a translation is made from; undefined for one in the source language. */
 export function sourceFileOf(file: string, locale: Locale): string | undefined {
   return locale === sourceLocale ? undefined : contentRoot(sourceLocale) + file.slice(contentRoot(locale).length);
@@ -69,7 +74,7 @@ export function translationOf(file: string, locale: Locale): string {
 }
 
 /** @param file from the project's root, with `/` */
-export function loadFile(siteDir: string, file: string, locale: Locale): LoadedFile {
+export function loadFile(siteDir: string, file: string, locale: Locale, maximum = maximumBytes): LoadedFile {
   const full = path.join(siteDir, file);
   const unreadable = (reason: Phrase, bad?: Source, at = 0): LoadedFile => ({
     file,
@@ -78,8 +83,8 @@ export function loadFile(siteDir: string, file: string, locale: Locale): LoadedF
   });
   try {
     const {size} = statSync(full);
-    if (size > maximumBytes) {
-      return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximumBytes})]};
+    if (size > maximum) {
+      return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximum})]};
     }
     const bytes = readFileSync(full);
     const source = toSource(file, locale, bytes.toString('utf8'));

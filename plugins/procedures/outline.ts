@@ -1,8 +1,8 @@
-import {type Element, type Fact, toComparable, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
+import {type Element, elementsOf} from '../../src/procedure/element.ts';
+import {type Fact, toComparable, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
 import {sourceLocale} from '../../src/procedure/locale.ts';
 import {toElementMeaning, toPageMeaning} from '../../src/procedure/meaning.ts';
 import type {Place} from '../../src/procedure/place.ts';
-import type {Procedure} from '../../src/procedure/procedure.ts';
 import type {BodyNode, Missing} from '../remark-procedures/body.ts';
 import {excerpt} from '../remark-procedures/diagnose.ts';
 import {type Directive, isDirective, toDirective} from '../remark-procedures/directive.ts';
@@ -53,10 +53,6 @@ function toMissing({node, behind, source}: Missing): Outline['missing'][number] 
 
 function openingOf({node, source}: BodyNode): {opening: Place} {
   return isDirective(node) ? toDirective(node, source) : {opening: placeOfNode(source, node)};
-}
-
-export function elementsOf({requirements, steps, outcomes}: Procedure): Element[] {
-  return [...requirements, ...steps, ...outcomes];
 }
 
 function toPart(directive: Directive, element: Element | undefined, hasMeaning: boolean): OutlinePart {

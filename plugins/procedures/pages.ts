@@ -12,7 +12,7 @@ import {type Context, type Page, readText} from '../remark-procedures/pipeline.t
 import type {Allowance} from '../remark-procedures/rules/allowances.ts';
 import type {Source} from '../remark-procedures/source.ts';
 import {type Cache, hash} from './cache.ts';
-import {includeLoader, isProcedureFile, type LoadedVocabulary, loadFile, sourceFileOf} from './load.ts';
+import {includeLoader, isProcedureFile, type LoadedVocabulary, loadFile, sourceFileOf, translatedLocales} from './load.ts';
 import {type Outline, toOutline} from './outline.ts';
 
 /** What the checker keeps of a page: its faults, and what rules across pages look at. */
@@ -62,7 +62,8 @@ export interface ReadOptions {
 export function readPages(siteDir: string, pages: readonly PageFile[], options: ReadOptions): ReadPage[] {
   const {vocabulary, cache, withProcedures = false} = options;
   const cached = (cache.read('facts') ?? {}) as Record<string, CachedPage>;
-  const vocabularyHash = hash(vocabulary.text);
+  const hasTranslations = translatedLocales(siteDir).length > 0;
+  const settings = hash(vocabulary.text, String(hasTranslations));
   const loaders = includeLoaders(siteDir);
   const originals = originalLoader(siteDir);
   const fresh: Record<string, CachedPage> = {};
@@ -70,7 +71,7 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
     const loaded = loadFile(siteDir, page.file, page.locale);
     if (!loaded.source) return {facts: {file: page.file, locale: page.locale, diagnostics: loaded.diagnostics, allowances: []}};
     const original = originals(page);
-    const key = hash(loaded.source.text, vocabularyHash, original?.text ?? '');
+    const key = hash(loaded.source.text, settings, original?.text ?? '');
     const load = loaders(page.locale);
     const known = cached[page.file];
     const current = known?.key === key && isCurrent(known, load) ? known : undefined;
@@ -79,11 +80,16 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
       fresh[page.file] = current;
       return {facts: current.facts, procedure: model?.procedure};
     }
-    const {procedure, ...made} = readPage(loaded.source, page.isProcedure ?? isProcedureFile(page.file, page.locale), {
-      vocabulary: vocabulary.vocabulary,
-      load,
-      original,
-    });
+    const {procedure, ...made} = readPage(
+      loaded.source,
+      page.isProcedure ?? isProcedureFile(page.file, page.locale),
+      {
+        vocabulary: vocabulary.vocabulary,
+        load,
+        original,
+      },
+      hasTranslations,
+    );
     const entry = {key, ...made};
     fresh[page.file] = entry;
     if (withProcedures) writeModel(page.file, entry, procedure, cache);
@@ -147,7 +153,8 @@ function hashOf(included: ReturnType<LoadInclude>): string | null {
   return included ? hash(included.source?.text ?? '', included.original?.text ?? '', JSON.stringify(included.diagnostics)) : null;
 }
 
-function readPage(source: Source, isProcedure: boolean, context: Context): ReadPage & Pick<CachedPage, 'includes'> {
+/** @param hasTranslations whether there is something that its outline could be compared with */
+function readPage(source: Source, isProcedure: boolean, context: Context, hasTranslations: boolean): ReadPage & Pick<CachedPage, 'includes'> {
   const {file, locale} = source;
   if (!isProcedure) {
     const parsed = parse(source);
@@ -162,7 +169,7 @@ function readPage(source: Source, isProcedure: boolean, context: Context): ReadP
   };
   const page = readText(source, {...context, load: loadAndNote});
   const {diagnostics, allowances, id, procedure} = page;
-  const outline = toOutline(page);
+  const outline = hasTranslations ? toOutline(page) : undefined;
   return {
     includes,
     procedure,

@@ -1,16 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {placeBetween, toSource} from '../remark-procedures/source.ts';
-import {contentRoot, isProcedureFile, type LoadedVocabulary, listShared, sourceFileOf, translationOf} from './load.ts';
+import {isProcedureFile, type LoadedVocabulary, listShared, sourceFileOf, translatedLocales, translationOf} from './load.ts';
 import type {PageFacts} from './pages.ts';
-
-/** The languages that somebody has begun to translate into. */
-export function translatedLocales(siteDir: string): Locale[] {
-  return locales.filter((locale) => locale !== sourceLocale && existsSync(path.join(siteDir, contentRoot(locale))));
-}
 
 /** Files that exist in one language and not in the other. Only procedures and what they share must be translated. */
 export function checkTranslationFiles(siteDir: string, pages: readonly PageFacts[]): Diagnostic[] {

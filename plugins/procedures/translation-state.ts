@@ -1,14 +1,11 @@
 import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
+import type {FreshnessState} from '../../src/procedure/progress.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {type Acceptance, type Acceptances, type LoadedFreshness, loadFreshness, placeOfRecord} from './freshness.ts';
-import {isProcedureFile} from './load.ts';
+import {isProcedureFile, translatedLocales} from './load.ts';
 import type {OutlinePart} from './outline.ts';
 import type {PageFacts} from './pages.ts';
 import {isTranslated, pathOf, toReference} from './parity.ts';
-import {translatedLocales} from './translation-files.ts';
-
-/** `fresh`: accepted for what the original says now. `stale`: for what it said before. `unaccepted`: for nothing yet. */
-export type FreshnessState = 'fresh' | 'stale' | 'unaccepted' | 'missing';
 
 /** One part of a procedure in one language. */
 export interface PartState {
@@ -41,13 +38,7 @@ export interface TranslationState {
 export function toTranslationState(pages: readonly PageFacts[], locale: Locale, freshness: LoadedFreshness): TranslationState {
   const translations = new Map(pages.filter((page) => page.locale === locale).map((page) => [pathOf(page), page]));
   const originals = pages.filter((page) => page.locale === sourceLocale && isProcedureFile(page.file, page.locale));
-  const procedures = originals.flatMap((page): ProcedureState[] => {
-    const [first, ...rest] = page.outline?.parts ?? [];
-    if (!first) return [];
-    const translated = (translations.get(pathOf(page))?.outline?.parts ?? []).filter((part) => isTranslated(part, locale));
-    const parts = [first, ...rest].map((original) => toPartState(first.id, original, translated, freshness.acceptances));
-    return [{id: first.id, page, parts}];
-  });
+  const procedures = originals.flatMap((page) => toProcedureState(page, translations.get(pathOf(page)), locale, freshness.acceptances) ?? []);
   const known = new Set(procedures.flatMap(({parts}) => parts.map(({key}) => key)));
   const orphaned = originals.every(isWhole) ? [...freshness.acceptances.keys()].filter((key) => !known.has(key)) : [];
   return {locale, freshness, procedures, orphaned};
@@ -56,6 +47,14 @@ export function toTranslationState(pages: readonly PageFacts[], locale: Locale, 
 /** A page with errors may hide parts that it has. */
 function isWhole({outline, diagnostics}: PageFacts): boolean {
   return outline !== undefined && diagnostics.every(({severity}) => severity !== 'error');
+}
+
+/** Undefined where the original cannot be read. */
+export function toProcedureState(page: PageFacts, translation: PageFacts | undefined, locale: Locale, acceptances: Acceptances): ProcedureState | undefined {
+  const [first, ...rest] = page.outline?.parts ?? [];
+  if (!first) return undefined;
+  const translated = (translation?.outline?.parts ?? []).filter((part) => isTranslated(part, locale));
+  return {id: first.id, page, parts: [first, ...rest].map((original) => toPartState(first.id, original, translated, acceptances))};
 }
 
 function toPartState(procedure: string, original: OutlinePart, translated: readonly OutlinePart[], acceptances: Acceptances): PartState {

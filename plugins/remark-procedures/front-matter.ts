@@ -15,6 +15,8 @@ export interface ReadFrontMatter {
   readonly questions?: readonly Question[];
   readonly allowing?: Pick<Head, 'allow' | 'place' | 'places'>;
   readonly id?: {readonly value: string; readonly place: Place};
+  /** Where what is read as sentences stands: title, description, questions and answers. None when the front matter has errors. */
+  readonly texts: () => readonly Place[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,17 +28,33 @@ export function readFrontMatter(tree: Root, source: Source): ReadFrontMatter {
   const node = tree.children[0];
   if (node?.type !== 'yaml') {
     const expected = ['title', 'description', 'procedure'];
-    return {diagnostics: [diagnose('missing-front-matter', placeBetween(source, 0, 0), {expected: expected.map((key) => `\`${key}\``).join(', ')})]};
+    return {
+      texts: noTexts,
+      diagnostics: [diagnose('missing-front-matter', placeBetween(source, 0, 0), {expected: expected.map((key) => `\`${key}\``).join(', ')})],
+    };
   }
   const start = source.lineStarts[1] ?? 0;
   const end = source.text.lastIndexOf('---', offsetOf(node.position?.end));
   const {value, written, diagnostics, placeOf} = readYaml(source, start, Math.max(start, end), FrontMatter);
+  if (!value) return {diagnostics, texts: noTexts, ...readRest(written, placeOf)};
+  const head = toHead(value, placeOf);
+  return {
+    diagnostics,
+    texts: () => toTexts(value, placeOf),
+    head,
+    id: {value: head.id, place: placeOf(['procedure', 'id'])},
+    questions: head.questions,
+    allowing: {allow: head.allow, place: head.place, places: head.places},
+  };
+}
+
+const noTexts = (): Place[] => [];
+
+function readRest(written: unknown, placeOf: PlaceOf): Pick<ReadFrontMatter, 'id' | 'questions' | 'allowing'> {
   const named = Named.safeParse(written);
   const asked = Asked.safeParse(written);
   const allowing = Allowing.safeParse(written);
   return {
-    diagnostics,
-    ...(value && {head: toHead(value, placeOf)}),
     ...(named.success && {id: {value: named.data.procedure.id, place: placeOf(['procedure', 'id'])}}),
     ...(asked.success && {questions: toQuestions(asked.data.procedure.questions, placeOf)}),
     ...(allowing.success && {allowing: toAllowing(allowing.data.procedure.allow, placeOf)}),
@@ -57,6 +75,14 @@ function toQuestions(questions: FrontMatter['procedure']['questions'], placeOf: 
     place: placeOf(['procedure', 'questions', id], 'key'),
     places: Object.fromEntries(Object.keys(answers).map((answer) => [answer, placeOf(['procedure', 'questions', id, 'answers', answer], 'key')])),
   }));
+}
+
+function toTexts({procedure}: FrontMatter, placeOf: PlaceOf): Place[] {
+  const questions = Object.entries(procedure.questions ?? {}).flatMap(([id, {answers}]) => {
+    const at = ['procedure', 'questions', id];
+    return [[...at, 'text'], ...Object.keys(answers).map((answer) => [...at, 'answers', answer])];
+  });
+  return [['title'], ['description'], ...questions].map((path) => placeOf(path));
 }
 
 function toHead({title, description, tags, slug, procedure}: FrontMatter, placeOf: PlaceOf): Head {

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Transformer} from 'unified';
 import type {Locale} from '../../src/procedure/locale.ts';
+import type {StaleTexts} from '../../src/procedure/page.ts';
 import {type Diagnostic, inOrder, messageOf} from './diagnose.ts';
 import {checkOrdinaryPage} from './ordinary-page.ts';
 import {type Context, readHostTree} from './pipeline.ts';
@@ -15,6 +16,7 @@ export interface FileContext extends Context {
   readonly file: string;
   readonly locale: Locale;
   readonly isProcedure: boolean;
+  readonly stale: StaleTexts;
 }
 
 export interface Options {
@@ -36,7 +38,7 @@ export function remarkProcedures({contextOf, onFault}: Options): Transformer<Roo
     const page = readHostTree(tree, source, context);
     const errors = silence(page.diagnostics, page.allowances).filter(({severity}) => severity === 'error');
     stopAt(errors, onFault);
-    writePage(tree, page, errors);
+    writePage(tree, page, errors, context.stale);
   };
 }
 

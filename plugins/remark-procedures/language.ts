@@ -10,6 +10,8 @@ export interface Language extends CommandWords, SecondActionWords, LabelWords {
   readonly stepNumber: RegExp;
   /** Clock times beside `20:00`. */
   readonly time: RegExp;
+  /** Ends the words before a name that is spoken of, not used: one that was in use once, or that somebody else uses. */
+  readonly naming: RegExp;
 }
 
 /** How a command begins. */

@@ -120,6 +120,7 @@ export const severities = {
   'step-number-in-text': 'warning',
   'adjacent-admonitions': 'warning',
   'unreserved-domain': 'warning',
+  'avoided-term': 'warning',
 
   // Translations
   'missing-translation': 'warning',

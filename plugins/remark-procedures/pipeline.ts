@@ -68,6 +68,7 @@ function readTree(tree: Root, source: Source, context: Context): ReadTree {
     head: frontMatter.head,
     questions: frontMatter.questions,
     allowing: frontMatter.allowing,
+    texts: frontMatter.texts,
     body,
     steps: read.steps.map(({step}) => step),
     unsound: new Set(read.steps.filter(({sound}) => !sound).map(({step}) => step)),

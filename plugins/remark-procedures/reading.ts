@@ -20,6 +20,8 @@ export interface Reading extends Pick<ReadBody, 'requirements' | 'phases' | 'out
   readonly head?: Head | undefined;
   /** What the front matter silences; absent when that has errors. */
   readonly allowing?: ReadFrontMatter['allowing'];
+  /** Where the front matter has text to read. */
+  readonly texts: ReadFrontMatter['texts'];
   /** Absent when they have errors. */
   readonly questions?: readonly Question[] | undefined;
   readonly body: Body;

@@ -29,6 +29,11 @@ export function placeOfNode(source: Source, node: {readonly position?: Position 
   return {file: source.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column};
 }
 
+/** The offset of a place's line and column. */
+export function offsetAt({lineStarts}: Source, line: number, column: number): number {
+  return (lineStarts[line - 1] ?? 0) + column - 1;
+}
+
 /** The text of a line, counted from 1, without its end. */
 export function lineOf(source: Source, line: number): string {
   const start = source.lineStarts[line - 1];

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import {Id} from '../../src/procedure/id.ts';
+import {locales} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
-import {templateKeys, type Vocabulary, type VocabularyName, vocabularyFiles} from '../../src/procedure/vocabulary.ts';
+import {nameKey, templateKeys} from '../../src/procedure/template.ts';
+import {type Vocabulary, type VocabularyName, vocabularyFiles} from '../../src/procedure/vocabulary.ts';
 import {withoutConsequences} from './consequences.ts';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {checkText} from './rules/characters.ts';
@@ -34,6 +36,7 @@ export function readVocabulary(sources: Readonly<Record<VocabularyName, Source>>
     roles: readFile('roles', sources),
     products: readFile('products', sources),
     glossary: readFile('glossary', sources),
+    terms: readFile('terms', sources),
   } satisfies {[Name in VocabularyName]: ReadFile<Entries<Name>>};
   const vocabulary: Vocabulary = {
     variables: files.variables.entries,
@@ -42,6 +45,7 @@ export function readVocabulary(sources: Readonly<Record<VocabularyName, Source>>
     roles: files.roles.entries,
     products: files.products.entries,
     glossary: files.glossary.entries,
+    terms: files.terms.entries,
   };
   const complete = Object.values(files).every(({diagnostics}) => diagnostics.length === 0) && missing.length === 0;
   const names = vocabularyNames.filter((name) => !missing.includes(name));
@@ -52,7 +56,7 @@ export function readVocabulary(sources: Readonly<Record<VocabularyName, Source>>
     diagnostics: [
       ...missing.map((name) => diagnose('missing-vocabulary', placeBetween(sources[name], 0, 0), {file: sources[name].file})),
       ...names.flatMap((name) => [...withoutConsequences(files[name].diagnostics, []), ...checkText(sources[name]), ...checkForSecrets(sources[name])]),
-      ...(complete ? checkVariables(vocabulary, files) : []),
+      ...(complete ? [...checkVariables(vocabulary, files), ...checkTerms(vocabulary, files)] : []),
     ],
   };
 }
@@ -60,7 +64,7 @@ export function readVocabulary(sources: Readonly<Record<VocabularyName, Source>>
 interface ReadFile<Value> {
   readonly entries: Value;
   readonly places: Readonly<Record<string, Place>>;
-  readonly placeOf: (path: readonly string[]) => Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -72,13 +76,15 @@ function readFile<Name extends VocabularyName>(name: Name, sources: Readonly<Rec
   return {entries, placeOf, diagnostics, places: Object.fromEntries(Object.keys(entries).map((key) => [key, placeOf([key], 'key')]))};
 }
 
-/** Templates and accounts name variables that exist; examples belong to nobody. */
+/** Templates and accounts name variables that exist, and templates what the customer is called; examples belong to nobody. */
 function checkVariables({variables, accounts}: Vocabulary, files: Record<'variables' | 'accounts', Pick<ReadFile<unknown>, 'placeOf'>>): Diagnostic[] {
   const inVariables = Object.entries(variables).flatMap(([key, variable]) =>
     variable.type === 'secret'
       ? []
       : [
-          ...templateKeys(variable.default ?? '').flatMap((named) => checkVariable(named, files.variables.placeOf([key, 'default']), variables)),
+          ...templateKeys(variable.default ?? '')
+            .filter((named) => named !== nameKey)
+            .flatMap((named) => checkVariable(named, files.variables.placeOf([key, 'default']), variables)),
           ...findUnreserved(variable.example).map((text) => diagnose('unreserved-domain', files.variables.placeOf([key, 'example']), {actual: excerpt(text)})),
         ],
   );
@@ -86,4 +92,19 @@ function checkVariables({variables, accounts}: Vocabulary, files: Record<'variab
     variable === undefined ? [] : checkVariable(variable, files.accounts.placeOf([key, 'variable']), variables),
   );
   return [...inVariables, ...inAccounts];
+}
+
+/** A word that one entry uses and another avoids would leave an author without any. */
+function checkTerms({terms}: Vocabulary, files: Record<'terms', Pick<ReadFile<unknown>, 'placeOf'>>): Diagnostic[] {
+  return locales.flatMap((locale) => {
+    const entries = Object.entries(terms).flatMap(([key, {[locale]: term}]) => (term ? [{key, ...term}] : []));
+    const isUsed = (word: string, key: string): boolean => entries.some((other) => other.key !== key && other.use.toLowerCase() === word.toLowerCase());
+    return entries.flatMap(({key, avoid}) =>
+      avoid.flatMap((actual, index) =>
+        isUsed(actual, key)
+          ? [diagnose('malformed-value', files.terms.placeOf([key, locale, 'avoid', index]), {actual, key: 'avoid', expected: {expectation: 'otherWord'}})]
+          : [],
+      ),
+    );
+  });
 }

@@ -1,7 +1,8 @@
 import type {Condition} from './condition.ts';
 import type {Block, Inline} from './content.ts';
+import {contentOf, type Element} from './element.ts';
 import {type Place, placeOf} from './place.ts';
-import type {Outcome, Phase, Procedure, Requirement} from './procedure.ts';
+import type {Phase, Procedure} from './procedure.ts';
 import type {Field, Option, Step, StepKind} from './step.ts';
 
 /**
@@ -19,9 +20,6 @@ export interface Fact {
   /** Absent where it is in the element's `places`, by its slot, or has to be looked for in the text. */
   readonly place?: Place;
 }
-
-/** What may stand between the phases of a procedure, and has an id. */
-export type Element = Requirement | Step | Outcome;
 
 const fact = (slot: string, written: string, place?: Place): Fact => ({slot, written, ...(place && {place})});
 
@@ -132,20 +130,6 @@ export function writtenCondition(when: Condition | undefined): string | undefine
   return when?.map((terms) => terms.map(({question, answer}) => `${question}=${answer}`).join(',')).join(' ');
 }
 
-function contentOf(element: Element): Block[] {
-  if ('statement' in element) return [{type: 'paragraph', inline: element.statement}, ...element.detail];
-  if (!('command' in element)) return element.blocks;
-  const options = element.kind === 'choice' ? element.options : [];
-  return [
-    ...element.lead,
-    {type: 'paragraph', inline: element.command},
-    ...element.detail,
-    ...options.flatMap(({label, blocks}): Block[] => [{type: 'paragraph', inline: label}, ...blocks]),
-    ...(element.expect?.blocks ?? []),
-    ...element.trouble.flatMap(({symptom, blocks}): Block[] => [{type: 'paragraph', inline: symptom}, ...blocks]),
-  ];
-}
-
 function textFacts(blocks: readonly Block[], found: Fact[] = []): Fact[] {
   for (const block of blocks) collectBlock(block, found);
   return found;
@@ -206,7 +190,9 @@ function inlineFacts(part: Inline): Fact[] {
     case 'image':
       return [{...fact('text', '![…](…)'), sought: '!['}];
     case 'link':
-      return [{...fact('text', `[…](${part.url})`), same: `[…](${sameInEveryLanguage(part.url)})`, sought: part.url.startsWith('http') ? part.url : `](${part.url}`}];
+      return [
+        {...fact('text', `[…](${part.url})`), same: `[…](${sameInEveryLanguage(part.url)})`, sought: part.url.startsWith('http') ? part.url : `](${part.url}`},
+      ];
     case 'text':
     case 'emphasis':
     case 'strong':

@@ -1,5 +1,5 @@
 import type {Inline} from './content.ts';
-import type {Element} from './facts.ts';
+import type {Element} from './element.ts';
 import type {Procedure} from './procedure.ts';
 
 /**

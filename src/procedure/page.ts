@@ -1,4 +1,5 @@
 import type {Condition} from './condition.ts';
+import type {Block} from './content.ts';
 import {toSeconds} from './duration.ts';
 import {type Locale, toLocale} from './locale.ts';
 import type {Moment} from './moment.ts';
@@ -45,6 +46,12 @@ export interface PageStep {
   readonly record?: string | undefined;
 }
 
+/** Of a translation: what the original says now where it has changed since, in the page's own parts and by the ids of elements. */
+export interface StaleTexts {
+  readonly page?: readonly Block[];
+  readonly elements?: Readonly<Record<string, readonly Block[]>>;
+}
+
 /** A secret has no example: nothing of it is shown. */
 export interface PageVariable {
   readonly type: Variable['type'];
@@ -78,9 +85,10 @@ export interface Page {
   readonly accounts: Readonly<Record<string, {readonly name: string; readonly variable?: string | undefined}>>;
   readonly roles: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, PageVariable>>;
+  readonly stale: StaleTexts;
 }
 
-export function toPage(procedure: Procedure, vocabulary: Vocabulary, locale: Locale): Page {
+export function toPage(procedure: Procedure, vocabulary: Vocabulary, locale: Locale, stale: StaleTexts = {}): Page {
   const product = vocabulary.products[procedure.product];
   return {
     id: procedure.id,
@@ -97,6 +105,7 @@ export function toPage(procedure: Procedure, vocabulary: Vocabulary, locale: Loc
     steps: procedure.steps.map(toPageStep),
     outcomes: procedure.outcomes.map(({id, when}) => ({id, when})),
     ...toNames(procedure, vocabulary, locale),
+    stale,
   };
 }
 

@@ -1,5 +1,6 @@
 import type {Procedure} from './procedure.ts';
-import {templateKeys, type Variable, type Vocabulary} from './vocabulary.ts';
+import {nameKey, templateKeys} from './template.ts';
+import type {Variable, Vocabulary} from './vocabulary.ts';
 
 /** The keys of each vocabulary that a procedure uses, sorted. Variables that the default of a used one names are used as well. */
 export interface Usage {
@@ -39,7 +40,7 @@ function variablesIn(part: unknown, found: string[] = []): string[] {
 function withDefaults(keys: readonly string[], variables: Vocabulary['variables']): string[] {
   const reached = new Set<string>();
   const reach = (key: string): void => {
-    if (reached.has(key)) return;
+    if (reached.has(key) || (key === nameKey && !Object.hasOwn(variables, key))) return;
     reached.add(key);
     templateKeys(defaultOf(variables[key])).forEach(reach);
   };

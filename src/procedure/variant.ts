@@ -1,9 +1,12 @@
-import type {Answers, Condition} from './condition.ts';
+import type {Answers, Term} from './condition.ts';
 import type {Question} from './procedure.ts';
 import type {Step} from './step.ts';
 
+/** A condition as far as answers decide it; that of a catalogue does not say where its words stand. */
+type When = readonly (readonly Pick<Term, 'question' | 'answer'>[])[];
+
 interface Conditional {
-  readonly when?: Condition | undefined;
+  readonly when?: When | undefined;
 }
 type Asked = Pick<Question, 'id'> & {readonly answers: readonly {readonly id: string}[]};
 
@@ -23,7 +26,7 @@ export function toVariants(questions: readonly Asked[]): Answers[] {
 }
 
 /** Whether what carries this condition is shown. A question without an answer rules nothing out. */
-export function holds(condition: Condition | undefined, answers: Answers): boolean {
+export function holds(condition: When | undefined, answers: Answers): boolean {
   return (condition ?? []).every((terms) => terms.some((term) => (answers[term.question] ?? term.answer) === term.answer));
 }
 

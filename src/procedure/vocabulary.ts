@@ -37,6 +37,20 @@ export type Product = z.infer<typeof Product>;
 export const Concept = z.strictObject({en: z.array(Text), da: z.array(Text), de: z.array(Text)});
 export type Concept = z.infer<typeof Concept>;
 
+const Word = z.string({error: 'text'}).regex(/[\p{L}\p{N}]/u, 'text');
+
+/** The word of one language for a thing, and the words that are not used for it; none for a longer name that has one of them in it. */
+export const Term = z.strictObject({use: Word, avoid: z.array(Word, {error: 'texts'})}).check(({value, issues}) => {
+  value.avoid.forEach((word, index) => {
+    if (word === value.use) issues.push({code: 'custom', message: 'otherWord', path: ['avoid', index], input: word});
+  });
+});
+export type Term = z.infer<typeof Term>;
+
+/** What the texts call one thing; a language may be left out. */
+export const Terms = z.strictObject({en: Term.optional(), da: Term.optional(), de: Term.optional()});
+export type Terms = z.infer<typeof Terms>;
+
 /** One entry a file of `docs/_shared`: the file's name without its ending, and what each of its entries is. */
 export const vocabularyFiles = {
   variables: Variable,
@@ -45,14 +59,10 @@ export const vocabularyFiles = {
   roles: Role,
   products: Product,
   glossary: Concept,
+  terms: Terms,
 } as const;
 export type VocabularyName = keyof typeof vocabularyFiles;
 
 export type Vocabulary = {
   readonly [Name in VocabularyName]: Readonly<Record<string, z.infer<(typeof vocabularyFiles)[Name]>>>;
 };
-
-/** The variables that a default's template names. */
-export function templateKeys(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}

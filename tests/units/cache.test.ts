@@ -39,6 +39,13 @@ describe('a second check', () => {
     expect(rulesOf(site)).toEqual(['unknown-vocabulary-key']);
   });
 
+  it('sees a change of the terms', () => {
+    const site = makeCachedSite();
+    expect(rulesOf(site)).toEqual([]);
+    put(site, 'docs/_shared/terms.yml', 'team:\n  en: {use: team, avoid: [security group]}\n');
+    expect(rulesOf(site)).toEqual(['avoided-term']);
+  });
+
   it('reads a procedure anew when a check has seen its include change', () => {
     const site = makeCachedSite();
     const read = () => {

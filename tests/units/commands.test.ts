@@ -62,9 +62,21 @@ describe('npm run check', () => {
     put(site, 'docs/_shared/consoles.yml', 'm365-admin: {name: Admin center, language: en}\n');
     put(site, 'docs/_shared/accounts.yml', 'tenant-admin: {name: Administrator}\n');
     put(site, 'docs/_shared/roles.yml', '{}\n');
-    expect(runCommand('check', site)).toMatchObject({status: 0, stdout: '0 errors and 0 warnings in 7 files\n'});
+    expect(runCommand('check', site)).toMatchObject({status: 0, stdout: '0 errors and 0 warnings in 8 files\n'});
     expect(runCommand('check', site, 'docs/procedures/none.mdx')).toMatchObject({status: 1, stdout: expect.stringContaining('error unknown-file')});
     expect(runCommand('check', site, '--format', 'xml').status).toBe(2);
+  });
+
+  it('looks at the texts of the site where it is asked for their file', () => {
+    const site = makeSite({
+      'docs/procedures/sound.mdx': soundProcedure,
+      'src/Steps.ts': "import {translate} from '@docusaurus/Translate';\nexport const title = translate({id: 'trin.steps.title', message: 'Steps'});\n",
+      'i18n/da/code.json': '{"trin.steps.title": {"message": "Trin"}}\n',
+    });
+    expect(runCommand('check', site, 'i18n/da/code.json')).toMatchObject({status: 0, stdout: '0 errors and 0 warnings in 1 file\n'});
+    const german = runCommand('check', site, 'i18n/de/code.json', '--format', 'json');
+    expect(german.status).toBe(1);
+    expect(JSON.parse(german.stdout)).toMatchObject([{file: 'i18n/de/code.json', line: 1, column: 1, rule: 'missing-ui-string'}]);
   });
 
   it('says it in the language asked for, and knows no other', () => {

@@ -48,33 +48,24 @@ describe('the file of records', () => {
     );
   });
 
+  const object = 'an object with texts in double quotes';
+  const version = '`"version": 1`';
+  const record = '`{"source": "…"}`';
   it.each([
-    ['an empty file', '', '1:1 The JSON cannot be read here, expected `{`'],
-    ['a list', '[]\n', '1:1 The JSON cannot be read here, expected `{`'],
-    ['half a file', '{\n"x": {"source":"00000', '2:16 The JSON cannot be read here, expected a double quote that closes the text'],
-    ['marks of a merge', '{\n<<<<<<< HEAD\n"version": 1\n}\n', '2:1 The JSON cannot be read here, expected a key in double quotes'],
-    ['a comma too few', '{\n"x": {"source":"00000000000a"}\n\n"version": 1\n}\n', '4:1 The JSON cannot be read here, expected `,` or `}`'],
-    ['a comma too many', '{\n"version": 1,\n}\n', '3:1 The JSON cannot be read here, expected a key in double quotes'],
-    ['a second file behind the first', '{"version": 1}\n{"version": 1}\n', '2:1 The JSON cannot be read here, expected nothing more'],
-    ['no version', '{\n}\n', '2:1 The JSON cannot be read here, expected a version that is known, `"version": 1`'],
-    ['another version', '{"version": "1"}\n', '1:2 The JSON cannot be read here, expected a version that is known, `"version": 1`'],
-    [
-      'a hash that is none',
-      '{\n"x": {"source":"A0000000000a"},\n"version": 1\n}\n',
-      '2:1 The JSON cannot be read here, expected an object with the hash of the original as its `source`',
-    ],
-    [
-      'a reason without words',
-      '{\n"x": {"source":"00000000000a","reason":" "},\n"version": 1\n}\n',
-      '2:1 The JSON cannot be read here, expected an object with the hash of the original as its `source`',
-    ],
-    [
-      'a record with something else',
-      '{\n"x": {"source":"00000000000a","by":"Anna"},\n"version": 1\n}\n',
-      '2:1 The JSON cannot be read here, expected an object with the hash of the original as its `source`',
-    ],
-  ])('says where it cannot be read: %s', (_name, text, fault) => {
-    expect(readBack(makeSite({[file]: text}))).toEqual({records: {}, faults: [fault]});
+    ['an empty file', '', '1:1', object],
+    ['a list', '[]\n', '1:1', object],
+    ['half a file', '{\n"x": {"source":"00000', '2:16', object],
+    ['marks of a merge', '{\n<<<<<<< HEAD\n"version": 1\n}\n', '2:1', object],
+    ['a comma too few', '{\n"x": {"source":"00000000000a"}\n\n"version": 1\n}\n', '4:1', object],
+    ['a comma too many', '{\n"version": 1,\n}\n', '3:1', object],
+    ['a second file behind the first', '{"version": 1}\n{"version": 1}\n', '2:1', object],
+    ['no version', '{\n}\n', '2:1', version],
+    ['another version', '{"version": "1"}\n', '1:2', version],
+    ['a hash that is none', '{\n"x": {"source":"A0000000000a"},\n"version": 1\n}\n', '2:1', record],
+    ['a reason without words', '{\n"x": {"source":"00000000000a","reason":" "},\n"version": 1\n}\n', '2:1', record],
+    ['a record with something else', '{\n"x": {"source":"00000000000a","by":"Anna"},\n"version": 1\n}\n', '2:1', record],
+  ])('says where it cannot be read: %s', (_name, text, place, expected) => {
+    expect(readBack(makeSite({[file]: text}))).toEqual({records: {}, faults: [`${place} The JSON cannot be read here, expected ${expected}`]});
   });
 
   it('says of each record that is none, and forgets nothing that is not there', () => {

@@ -159,6 +159,12 @@ const spoken = [
     'Uventet svar `no` på `purchase`; forventet: `direct`, `manage-protect` eller `other`',
     'Unerwartete Antwort `no` auf `purchase`; erwartet: `direct`, `manage-protect` oder `other`',
   ],
+  [
+    diagnose('avoided-term', place, {actual: 'logon', expected: ['sign in', 'sign-in']}),
+    'Unexpected term `logon`, expected `sign in` or `sign-in`',
+    'Uventet term `logon`; forventet: `sign in` eller `sign-in`',
+    'Unerwarteter Begriff `logon`; erwartet: `sign in` oder `sign-in`',
+  ],
 ] as const;
 
 const sayings = spoken.map(([diagnostic, ...texts]) => ({rule: diagnostic.rule, diagnostic, texts}));

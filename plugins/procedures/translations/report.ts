@@ -1,7 +1,8 @@
+import {freshnessStates} from '../../../src/procedure/progress.ts';
 import {placeOfRecord} from '../freshness.ts';
 import type {OutlinePart} from '../outline.ts';
 import {toReference} from '../parity.ts';
-import type {FreshnessState, PartState, TranslationState} from '../translation-state.ts';
+import type {PartState, TranslationState} from '../translation-state.ts';
 import {toSideBySide} from './side-by-side.ts';
 
 /** What the original of a part says, and what it said when it was translated; that is not known without its history. */
@@ -10,13 +11,11 @@ export interface SourceTexts {
   readonly old: (part: OutlinePart) => string | undefined;
 }
 
-const states = ['fresh', 'stale', 'unaccepted', 'missing'] as const satisfies readonly FreshnessState[];
-
 /** One language, for translators: how far it is, and each part that waits for them. */
 export function toTranslationReport(state: TranslationState, texts: SourceTexts, columns: number): string {
   const {locale, procedures, orphaned, freshness} = state;
   const parts = procedures.flatMap((procedure) => procedure.parts);
-  const counts = [...states.map((each) => `${parts.filter((part) => part.state === each).length} ${each}`), `${orphaned.length} orphaned`];
+  const counts = [...freshnessStates.map((each) => `${parts.filter((part) => part.state === each).length} ${each}`), `${orphaned.length} orphaned`];
   const name = new Intl.DisplayNames('en', {type: 'language'}).of(locale);
   return [
     `${name} (${locale}): ${counts.join(', ')}`,

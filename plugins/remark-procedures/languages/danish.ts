@@ -49,6 +49,7 @@ export const danish: Language = {
     /(?<=\(\s*)(?:valgfri(?:t|e)?|eventuelt)(?=\s*[):,–—])|(?<![\p{L}\p{N},;:)][ \t]*)(?:Valgfrit?|Eventuelt)(?=[*_]*\s*[:–—.])|(?<!\p{L})valgfri(?:t|e)?(?=\s+(?:del)?trin)|(?<=(?<!\p{L})(?:dette|dét|det|som|trin|trinnet|trinnene|handlingen|delen|afsnittet|opgaven)\s+(?:er|bliver)\s+(?:(?!ikke\s)\p{L}+\s+)?)valgfri(?:t|e)?(?!\p{L})/giu,
   stepNumber: /(?<!\p{L})trin(?:nene|net)?\s+(?:nummer\s+|nr\.\s?)?\d+(?![\d.]*\d)(?!\s+(?:af|i)\s+(?:\d|guiden))/giu,
   time: /(?<!\p{L})(?:kl\.?|klokken)\s?\d{1,2}(?:[.:][0-5]\d)?(?!\d)/giu,
+  naming: /(?<!\p{L})tidligere\b[^.!?;]{0,40}$|(?<!\p{L})(?:navn|navnet|kaldet|kaldt|hed|hedder)[\s,:("'“”„»]*$/iu,
   beforeLabel:
     /(?:(?<!\p{L})(?:klik|dobbeltklik|højreklik|vælg|åbn|marker|markér|afkryds|udvid|fold|aktiver|aktivér|deaktiver|deaktivér)(?: på)?|(?:knap|fane|felt|boks|menu|dialog|vindue|afkrydsningsfelt|menupunkt)(?:p?en|n|et|ten)?)\s*$/iu,
   beforePlace:

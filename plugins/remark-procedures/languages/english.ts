@@ -69,6 +69,7 @@ export const english: Language = {
     /(?<=\(\s*)optional(?:ly)?(?=\s*[):,–—])|(?<![\p{L}\p{N},;:)][ \t]*)Optional(?=[*_]*\s*[:–—.])|optional(?=\s+(?:sub-?)?steps?\b)|(?<=\b(?:this|it|that|which|steps?|actions?|tasks?|parts?|phases?|procedure)\s+(?:is|are)\s+(?:(?!not\b)\p{L}+\s+)?)optional\b|(?<!\b(?:an?|all|and|any|of|or|the|with)\s)\boptionally\b(?!\s+\p{L}+ed\b)/giu,
   stepNumber: /\bsteps?\s+(?:number\s+|no\.\s?|#)?\d+(?![\d.]*\d)(?!\s+(?:of|in)\s+(?:\d|(?:the|a)\s+(?:assistant|dialog|installer|vendor|wizard)))/gi,
   time: /(?<![\w.:/-])(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap](?:\.m\.|m\b)|(?:1[0-2]|[1-9])\s?o['’]clock\b)/gi,
+  naming: /\b(?:formerly|previously)\b[^.!?;]{0,40}$|\b(?:name|named|called|known as)[\s,:("'“]*$/i,
   beforeLabel:
     /\b(?:(?:click|double-click|right-click|select|choose|open|tick|untick|check|uncheck|expand|collapse|tap|toggle|clear|enable|disable)(?: on| the| on the)?|(?:button|tab|check ?box|menu|dialog|field|box)(?: called| labelled| named)?)\s*$/i,
   beforePlace: /(?:^\s*(?:in|on|under|from|at)(?: the)?|\b(?:go|navigate|browse|switch) to(?: the)?)\s*$/i,

@@ -71,6 +71,7 @@ export const german: Language = {
     /(?<=\(\s*)(?:optional|wahlweise)(?=\s*[):,–—])|(?<![\p{L}\p{N},;:)][ \t]*)Optional(?=[*_]*\s*(?:[:–—.]|\p{Ll}))|(?<!\p{L})optionale[rn]?(?=\s+(?:Teil|Unter)?schritt)|(?<=(?<!\p{L})(?:dies|das|es|dieser|diese|Schritte?|Teil|Aktion|Aufgabe|Abschnitt)\s+(?:ist|sind)\s+(?:(?!nicht\s)\p{L}+\s+)?)optional(?!\p{L})|(?<=\p{L}\s+(?:können\s+)?(?:Sie\s+)?)(?<!(?:ist|sind|nicht|als|bleibt|war)\s+)optional(?!\p{L})(?!\s*[):])|(?<!\p{L})wahlweise(?!\p{L})/giu,
   stepNumber: /(?<!\p{L})Schritt(?:e|en|s)?\s+(?:Nummer\s+|Nr\.\s?)?\d+(?![\d.]*\d)(?!\s+(?:von|im)\s+(?:\d|Assistenten))/giu,
   time: /(?<![\d.:,])\d{1,2}(?:[.:][0-5]\d)?\s?Uhr(?!\p{L})/giu,
+  naming: /(?<!\p{L})(?:früher|ehemals|vormals)(?!\p{L})[^.!?;]{0,40}$|(?<!\p{L})(?:Namens?|heißt|hieß|genannt)[\s,:("'“„»]*$/iu,
   beforeLabel:
     /(?:(?<!\p{L})(?:klicken sie|klicke|klick|doppelklicken sie|wählen sie|wähle|öffnen sie|öffne|markieren sie|markiere|aktivieren sie|aktiviere|deaktivieren sie|deaktiviere)(?: auf| die| den| das| auf die| auf den| auf das)?|(?:schaltfläche|registerkarte|reiter|feld|menü|menüpunkt|dialog|kästchen|kontrollkästchen|fenster|option))\s*$/iu,
   beforePlace:

@@ -387,6 +387,10 @@ export const danish = {
       message: 'Eksemplet `{actual}` kan tilhøre nogen',
       advice: 'Brug et reserveret navn som `example.com` eller `contoso.example`.',
     },
+    'avoided-term': {
+      message: 'Uventet term `{actual}`; forventet: {expected}',
+      advice: 'Ret ordet. En etiket i en konsol skrives som `:ui[…]`, et navn til kopiering som `:value[…]`.',
+    },
 
     // Translations
     'missing-translation': {
@@ -466,6 +470,7 @@ export const danish = {
     localText: 'én tekst, eller en tekst for hvert af sprogene `en`, `da` og `de`',
     minutes: 'et helt antal minutter, for eksempel `5`',
     moment: 'et klokkeslæt og en tidszone, for eksempel `20:00 Australia/Sydney`',
+    otherWord: 'et ord, der ikke også er et `use`',
     procedure: 'en procedures nøgler, for eksempel `id` og `product`',
     question: 'en `text` og `answers`',
     questions: 'spørgsmål, hvert med et id, en `text` og `answers`',
@@ -527,21 +532,16 @@ export const danish = {
     theProduct: 'produktet',
     declaredKey: 'en erklæret nøgle',
 
+    // Translations
+    nothing: 'ingenting',
+
     // Strings of the site
-    jsonValue: 'en værdi',
-    jsonKey: 'en nøgle i dobbelte anførselstegn',
-    jsonQuote: 'et dobbelt anførselstegn, der afslutter teksten',
-    jsonEnd: 'ikke mere',
+    jsonObject: 'et objekt med tekster i dobbelte anførselstegn',
     jsonOnce: 'hver nøgle kun én gang',
     jsonText: 'et objekt med en tekst som `message`',
     noPlaceholder: 'ingen pladsholder',
     oneForm: 'én form',
     severalForms: '{count} former med `|` imellem',
-
-    // Translations
-    nothing: 'ingenting',
-    freshnessVersion: 'en kendt version, `"version": 1`',
-    freshnessRecord: 'et objekt med originalens hash som `source`',
 
     // Characters and secrets
     cyrillic: 'kyrilliske',

@@ -385,6 +385,10 @@ export const english = {
       message: 'The example `{actual}` can belong to somebody',
       advice: 'Use a reserved name such as `example.com` or `contoso.example`.',
     },
+    'avoided-term': {
+      message: 'Unexpected term `{actual}`, expected {expected}',
+      advice: 'Change the word. A label of a console goes into `:ui[…]`, a name to copy into `:value[…]`.',
+    },
 
     // Translations
     'missing-translation': {
@@ -465,6 +469,7 @@ export const english = {
     localText: 'a text, or one text each for `en`, `da` and `de`',
     minutes: 'a whole number of minutes, such as `5`',
     moment: 'a time and a zone, such as `20:00 Australia/Sydney`',
+    otherWord: 'a word that is not also a `use`',
     procedure: 'the keys of a procedure, such as `id` and `product`',
     question: 'a `text` and `answers`',
     questions: 'questions, each with an id, a `text` and `answers`',
@@ -527,21 +532,16 @@ export const english = {
     theProduct: 'the product',
     declaredKey: 'a declared key',
 
+    // Translations
+    nothing: 'nothing',
+
     // Strings of the site
-    jsonValue: 'a value',
-    jsonKey: 'a key in double quotes',
-    jsonQuote: 'a double quote that closes the text',
-    jsonEnd: 'nothing more',
+    jsonObject: 'an object with texts in double quotes',
     jsonOnce: 'each key once',
     jsonText: 'an object with a text as its `message`',
     noPlaceholder: 'no placeholder',
     oneForm: 'one form',
     severalForms: '{count} forms with `|` between',
-
-    // Translations
-    nothing: 'nothing',
-    freshnessVersion: 'a version that is known, `"version": 1`',
-    freshnessRecord: 'an object with the hash of the original as its `source`',
 
     // Characters and secrets
     cyrillic: 'Cyrillic',

@@ -387,6 +387,10 @@ export const german = {
       message: 'Das Beispiel `{actual}` kann jemandem gehören',
       advice: 'Einen reservierten Namen wie `example.com` oder `contoso.example` verwenden.',
     },
+    'avoided-term': {
+      message: 'Unerwarteter Begriff `{actual}`; erwartet: {expected}',
+      advice: 'Das Wort ändern. Eine Beschriftung einer Konsole als `:ui[…]` schreiben, einen Namen zum Kopieren als `:value[…]`.',
+    },
 
     // Translations
     'missing-translation': {
@@ -466,6 +470,7 @@ export const german = {
     localText: 'ein Text oder je ein Text für `en`, `da` und `de`',
     minutes: 'eine ganze Zahl von Minuten, zum Beispiel `5`',
     moment: 'eine Uhrzeit und eine Zeitzone, zum Beispiel `20:00 Australia/Sydney`',
+    otherWord: 'ein Wort, das nicht zugleich ein `use` ist',
     procedure: 'die Schlüssel einer Anleitung, zum Beispiel `id` und `product`',
     question: '`text` und `answers`',
     questions: 'Fragen, jede mit einer ID, `text` und `answers`',
@@ -527,21 +532,16 @@ export const german = {
     theProduct: 'das Produkt',
     declaredKey: 'ein deklarierter Schlüssel',
 
+    // Translations
+    nothing: 'nichts',
+
     // Strings of the site
-    jsonValue: 'ein Wert',
-    jsonKey: 'ein Schlüssel in doppelten Anführungszeichen',
-    jsonQuote: 'ein doppeltes Anführungszeichen, das den Text abschließt',
-    jsonEnd: 'nichts mehr',
+    jsonObject: 'ein Objekt mit Texten in doppelten Anführungszeichen',
     jsonOnce: 'jeder Schlüssel nur einmal',
     jsonText: 'ein Objekt mit einem Text als `message`',
     noPlaceholder: 'kein Platzhalter',
     oneForm: 'eine Form',
     severalForms: '{count} Formen, dazwischen `|`',
-
-    // Translations
-    nothing: 'nichts',
-    freshnessVersion: 'eine bekannte Version, `"version": 1`',
-    freshnessRecord: 'ein Objekt mit dem Hash des Originals als `source`',
 
     // Characters and secrets
     cyrillic: 'kyrillischen',

@@ -1,6 +1,7 @@
 import type {Check} from '../reading.ts';
 import {checkAdmonitions} from './adjacent-admonitions.ts';
 import {checkAllowances} from './allowances.ts';
+import {checkTerms} from './avoided-term.ts';
 import {checkCharacters} from './characters.ts';
 import {checkRemedies} from './check-without-trouble.ts';
 import {checkCommands} from './commands.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   checkSecrets,
   checkStepContent,
   checkStepNumbers,
+  checkTerms,
   checkTimes,
   checkTimeZones,
   checkVariants,

@@ -1,5 +1,5 @@
 import type {Root, RootContent} from 'mdast';
-import {toPage} from '../../../src/procedure/page.ts';
+import {type StaleTexts, toPage} from '../../../src/procedure/page.ts';
 import type {BodyNode} from '../body.ts';
 import {type Diagnostic, inOrder} from '../diagnose.ts';
 import {isDirective, toDirective} from '../directive.ts';
@@ -13,14 +13,17 @@ import {rebaseUrls} from './rebase-urls.ts';
 import {writeStep} from './step.ts';
 import {writeText} from './text.ts';
 
-/** Turns the page's tree into that of the site: directives become elements, the author's Markdown stays. @param errors what a faulty page shows in place of what is faulty */
-export function writePage(tree: Root, page: ReadTree, errors: readonly Diagnostic[]): void {
+/**
+ * Turns the page's tree into that of the site: directives become elements, the author's Markdown stays.
+ * @param errors what a faulty page shows in place of what is faulty
+ */
+export function writePage(tree: Root, page: ReadTree, errors: readonly Diagnostic[], stale: StaleTexts = {}): void {
   const {reading, procedure} = page;
   for (const {node, source} of reading.body.nodes) if (source !== reading.source) rebaseUrls(node, source.file);
   const isModule = ({type}: RootContent): boolean => type === 'yaml' || type === 'mdxjsEsm';
   const modules = tree.children.filter(isModule);
   const body = reading.body.nodes.filter(({node}) => !isModule(node));
-  const data = procedure && toPage(procedure, reading.vocabulary, reading.locale);
+  const data = procedure && toPage(procedure, reading.vocabulary, reading.locale, stale);
   const content = [...toFault(errorsOutside(body, page, errors), page), ...toSections(body, page, errors)];
   tree.children = [...modules, ...(data ? [flow('ProcedurePage', {page: data}, content)] : content)];
   writeText(tree, data?.variables ?? {});
@@ -62,8 +65,9 @@ function writeNode({node, source}: BodyNode, page: ReadTree, errors: readonly Di
   const id = directive.attributes.find(({name}) => name === 'id')?.value ?? '';
   const isKnown = page.procedure && [...page.procedure.steps, ...page.procedure.requirements, ...page.procedure.outcomes].some((element) => element.id === id);
   if (faults.length > 0 || !isKnown) return toFault(faults, page);
-  if (directive.name === 'step') return [writeStep(directive, id)];
-  return [flow(directive.name === 'requires' ? 'Requirement' : 'Outcome', {id}, directive.children)];
+  const lang = source.locale === page.reading.locale ? undefined : source.locale;
+  if (directive.name === 'step') return [writeStep(directive, {id, lang})];
+  return [flow(directive.name === 'requires' ? 'Requirement' : 'Outcome', {id, lang}, directive.children)];
 }
 
 /** A box in the language of the page. */

@@ -1,14 +1,15 @@
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
+import type {Locale} from '../../../src/procedure/locale.ts';
 import type {Directive} from '../directive.ts';
 import {splitStep} from '../read/step.ts';
 import {flow} from './jsx.ts';
 
 /** `<Step>` with its parts in the order of use: warnings, command, detail, form, options, what to expect, and what to do when it is not so. */
-export function writeStep(step: Directive, id: string): MdxJsxFlowElement {
+export function writeStep(step: Directive, props: {readonly id: string; readonly lang: Locale | undefined}): MdxJsxFlowElement {
   const {lead, command, detail, directives} = splitStep(step);
   const of = (name: string): readonly Directive[] => directives.filter((directive) => directive.name === name);
   const options = of('option');
-  return flow('Step', {id}, [
+  return flow('Step', props, [
     ...lead,
     flow('Command', {}, command?.type === 'paragraph' ? command.children : []),
     ...(detail.length > 0 ? [flow('Detail', {}, detail)] : []),

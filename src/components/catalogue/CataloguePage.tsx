@@ -4,6 +4,7 @@ import type {Listed} from '@site/src/procedure/listing.ts';
 import Layout from '@theme/Layout';
 import {type ReactElement, useRef} from 'react';
 import {Button} from '../button/Button.tsx';
+import {formatCount} from '../format/range.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import styles from '../page/Page.module.css';
 import {CatalogueFilters} from './CatalogueFilters.tsx';
@@ -37,7 +38,12 @@ export default function CataloguePage({catalogue: {procedures}}: CataloguePagePr
         </h1>
         <CatalogueFilters procedures={procedures} filter={filter} onChange={changeFilter} />
         <div className={styles.status}>
-          <p role="status">{selectMessage(count, translate({id: 'trin.catalogue.plurals', message: '{count} procedure|{count} procedures'}, {count}))}</p>
+          <p role="status">
+            {selectMessage(
+              count,
+              translate({id: 'trin.catalogue.plurals', message: '{count} procedure|{count} procedures'}, {count: formatCount([count, count], site)}),
+            )}
+          </p>
           {isFiltering(filter) && (
             <Button onClick={showAll}>
               <Translate id="trin.catalogue.showAll">Show all</Translate>

@@ -32,7 +32,11 @@ export function ProcedureItem({procedure, detailed}: ProcedureItemProps): ReactE
       <p className={styles.description} lang={lang}>
         {procedure.description}
       </p>
-      {detailed && <p className={styles.words}>{[...procedure.tags, ...procedure.sources].join(' · ')}</p>}
+      {detailed && (
+        <p className={styles.words} translate="no">
+          {[...procedure.tags, ...procedure.sources].join(' · ')}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type {Range} from '@site/src/procedure/variant-view.ts';
+import {formatRange} from './range.ts';
 
 const unitSeconds = [
   ['day', 86400, 2],
@@ -18,7 +19,7 @@ export function formatMinutes(minutes: number, language: string): string {
 export function formatMinuteRange([least, most]: Range, language: string): string {
   if (least === most) return formatMinutes(least, language);
   if (most > 90) return `${formatMinutes(least, language)} – ${formatMinutes(most, language)}`;
-  return new Intl.NumberFormat(language, {style: 'unit', unit: 'minute', unitDisplay: 'short'}).formatRange(least, most);
+  return formatRange([least, most], new Intl.NumberFormat(language, {style: 'unit', unit: 'minute', unitDisplay: 'short'}));
 }
 
 /** `24 hours`, `3 days`, `90 seconds`: the largest unit that comes out even, days from two on. */

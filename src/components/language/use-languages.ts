@@ -1,5 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useContext} from 'react';
 import {useOptionalProcedure} from '../procedure/procedure-context.ts';
+import {ContentLanguage} from './content-language.ts';
 
 export interface Languages {
   /** The reader's, in which the site speaks. */
@@ -13,7 +15,8 @@ export function useLanguages(): Languages {
   const {i18n} = useDocusaurusContext();
   const procedure = useOptionalProcedure();
   const site = i18n.currentLocale;
-  const content = procedure?.page.locale ?? site;
+  const part = useContext(ContentLanguage);
+  const content = part ?? procedure?.page.locale ?? site;
   const differ = content !== site;
   return {site, content: differ ? content : undefined, chrome: differ ? site : undefined};
 }

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactElement} from 'react';
 import {formatMinuteRange} from '../format/duration.ts';
 import {formatUnits} from '../format/list.ts';
-import {formatCount} from '../format/use-step-count.ts';
+import {formatCount} from '../format/range.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {Fact} from './Fact.tsx';
 import styles from './ProcedureHeader.module.css';
@@ -23,7 +23,7 @@ export function ProcedureHeader(): ReactElement {
       <Fact label={translate({id: 'trin.header.product', message: 'Product'})}>
         <span lang={content}>{vendor && !name.includes(vendor) ? `${name} (${vendor})` : name}</span>
       </Fact>
-      <Fact label={translate({id: 'trin.header.steps', message: 'Steps'})}>{formatCount(view.count)}</Fact>
+      <Fact label={translate({id: 'trin.header.steps', message: 'Steps'})}>{formatCount(view.count, site)}</Fact>
       {view.minutes[1] > 0 && (
         <Fact label={translate({id: 'trin.header.duration', message: 'Working time'})}>
           <Translate id="trin.header.about" values={{duration: formatMinuteRange(view.minutes, site)}}>

@@ -29,7 +29,9 @@ export function ReviewFacts(): ReactElement {
       </Fact>
       {page.sources.length > 0 && (
         <Fact label={translate({id: 'trin.header.sources', message: 'Sources'})}>
-          <span lang={content}>{formatUnits(page.sources, content ?? site)}</span>
+          <span lang={content} translate="no">
+            {formatUnits(page.sources, content ?? site)}
+          </span>
         </Fact>
       )}
       <Fact label={translate({id: 'trin.header.revision', message: 'Revision'})}>

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {PageStep} from '@site/src/procedure/page.ts';
 import {formatSeconds} from '../format/duration.ts';
+import {formatClock} from '../format/moment.ts';
 import {useLanguages} from '../language/use-languages.ts';
 
 /** The waits of these steps, each once: `24 hours`, `until 20:00 Australia/Sydney`. */
@@ -12,7 +13,7 @@ export function useWaits(steps: readonly PageStep[]): string[] {
       waits.map((wait) =>
         'seconds' in wait
           ? formatSeconds(wait.seconds, site)
-          : translate({id: 'trin.header.waitUntil', message: 'until {time} {zone}'}, {time: wait.time, zone: wait.zone}),
+          : translate({id: 'trin.header.waitUntil', message: 'until {time} {zone}'}, {time: formatClock(wait, site), zone: wait.zone}),
       ),
     ),
   ];

@@ -15,7 +15,7 @@ export function ConsoleName({id}: {id: string}): ReactElement {
   const index = toConsoleIndex(page.steps, id);
   const entry = page.consoles[id];
   const name = (
-    <span className={styles.name} lang={content}>
+    <span className={styles.name} lang={content} translate="no">
       <ConsoleShape index={Math.max(index, 0)} />
       {entry?.name ?? id}
     </span>

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import {type ReactElement, type ReactNode, useMemo} from 'react';
 import {useAnchor} from '../anchor/use-anchor.ts';
+import {TranslatedPart} from '../language/TranslatedPart.tsx';
 import {ConditionLabel} from '../procedure/ConditionLabel.tsx';
 import {useProcedure} from '../procedure/procedure-context.ts';
 import {LaneBand} from './LaneBand.tsx';
@@ -10,7 +11,7 @@ import {StepLink} from './StepLink.tsx';
 import {StepContext} from './step-context.ts';
 
 /** One step at the number it has among those that are shown. */
-export function Step({id, children}: {id: string; children: ReactNode}): ReactElement | null {
+export function Step({id, lang, children}: {id: string; lang?: string; children: ReactNode}): ReactElement | null {
   const {page, view} = useProcedure();
   useAnchor(id);
   const step = page.steps.find((candidate) => candidate.id === id);
@@ -19,12 +20,14 @@ export function Step({id, children}: {id: string; children: ReactNode}): ReactEl
   const state = useMemo(() => (step && place ? {step, place} : undefined), [step, place]);
   if (!state) return null;
   return (
-    <li id={id} value={state.place.number} className={clsx(styles.step, colour, state.step.irreversible && styles.irreversible)}>
+    <li id={id} lang={lang} value={state.place.number} className={clsx(styles.step, colour, state.step.irreversible && styles.irreversible)}>
       <StepContext value={state}>
         <div className={styles.body}>
           {state.place.laneChanges && <LaneBand />}
-          <ConditionLabel when={state.step.when} />
-          {children}
+          <TranslatedPart lang={lang} original={page.stale.elements?.[id]}>
+            <ConditionLabel when={state.step.when} />
+            {children}
+          </TranslatedPart>
         </div>
         <StepLink />
       </StepContext>

@@ -5,6 +5,7 @@ import {nextOccurrence} from '@site/src/procedure/next-occurrence.ts';
 import type {PageStep} from '@site/src/procedure/page.ts';
 import type {ReactElement} from 'react';
 import {formatSeconds} from '../format/duration.ts';
+import {formatClock} from '../format/moment.ts';
 import {formatOccurrence} from '../format/occurrence.ts';
 import {useNow} from '../format/use-now.ts';
 import {Icon} from '../icons/Icon.tsx';
@@ -35,7 +36,8 @@ function WaitFor({seconds}: {seconds: number}): ReactElement {
 /** The reader's own zone is known in the browser only; until then the moment stands as the author wrote it. */
 function WaitUntil({moment}: {moment: Moment}): ReactElement {
   const isBrowser = useIsBrowser();
-  const original = `${moment.time} ${moment.zone}`;
+  const {site} = useLanguages();
+  const original = `${formatClock(moment, site)} ${moment.zone}`;
   if (isBrowser) return <OwnTime moment={moment} original={original} />;
   return (
     <Translate id="trin.wait.until" values={{moment: <strong key="moment">{original}</strong>}}>

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactElement} from 'react';
+import {Fragment, type ReactElement} from 'react';
 import {CopyButton} from '../copy/CopyButton.tsx';
-import {formatOr} from '../format/list.ts';
+import {toOrParts} from '../format/list.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {useProcedure} from '../procedure/procedure-context.ts';
 import {Var} from '../text/Var.tsx';
@@ -85,18 +85,18 @@ export function EmptyContent(): ReactElement {
 export function FromContent({field}: {field: FieldOf<'from'>}): ReactElement {
   const {site, chrome} = useLanguages();
   const language = useConsoleLanguage();
+  const choices = toOrParts(field.from, site).map(({isItem, text}, index) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one list keep their order, and the words between them repeat.
+    if (!isItem) return <Fragment key={index}>{text}</Fragment>;
+    return (
+      <strong key={text} lang={language} translate="no">
+        {text}
+      </strong>
+    );
+  });
   return (
     <span lang={chrome}>
-      <Translate
-        id="trin.fields.from"
-        values={{
-          choices: (
-            <strong key="choices" lang={language} translate="no">
-              {formatOr(field.from, site)}
-            </strong>
-          ),
-        }}
-      >
+      <Translate id="trin.fields.from" values={{choices: <Fragment key="choices">{choices}</Fragment>}}>
         {'One of: {choices}'}
       </Translate>
     </span>

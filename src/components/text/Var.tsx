@@ -6,11 +6,15 @@ import styles from './text.module.css';
 
 /** A value that differs for each customer: what it is, and what it may look like. */
 export function Var({name}: {name: string}): ReactElement {
-  const variable = useOptionalProcedure()?.page.variables[name];
+  const page = useOptionalProcedure()?.page;
+  const {content} = useLanguages();
+  const variable = page?.variables[name];
   if (!variable) return <span className={styles.variable}>{name}</span>;
   return (
     <span className={styles.variable}>
-      <span className={styles.variableLabel}>{variable.label}</span>
+      <span className={styles.variableLabel} lang={content === page?.locale ? undefined : page?.locale}>
+        {variable.label}
+      </span>
       {variable.example !== undefined && (
         <>
           {' '}

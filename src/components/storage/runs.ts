@@ -1,0 +1,91 @@
+import type {RunEvent} from '../../procedure/run/event.ts';
+import {mergeRuns} from '../../procedure/run/merge.ts';
+import type {Run} from '../../procedure/run/run.ts';
+import {type Change, putEntries} from './change.ts';
+import type {Connection} from './connection.ts';
+import type {Writing} from './database.ts';
+import {type Answer, StorageError} from './fault.ts';
+import {readSoundRuns} from './read-runs.ts';
+import {loadSchemas, type Read, readSound} from './schemas.ts';
+import type {Entry} from './unsaved.ts';
+
+export interface RunStorage {
+  /** `corrupt` counts runs and events. */
+  readonly readRuns: () => Promise<Answer<Read<Run>>>;
+  /** Undefined when there is none. `corrupt` counts events. */
+  readonly readRun: (id: string) => Promise<Answer<{readonly run: Run | undefined; readonly corrupt: number}>>;
+  /** A new run, or one of another computer: merged with what is here. */
+  readonly putRun: (run: Run) => Promise<Answer<Run>>;
+  /** Adds to what is there, whatever other tabs have added. An event that is there already is left as it is. */
+  readonly addEvents: (run: string, events: readonly RunEvent[]) => Promise<Answer<void>>;
+  readonly deleteRun: (id: string) => Promise<Answer<void>>;
+}
+
+export function toRunStorage(connection: Connection, change: Change): RunStorage {
+  return {
+    readRuns: () =>
+      connection.use(async (database) => {
+        const [heads, events] = await Promise.all([database.getAll('runs'), database.getAll('events')]);
+        return await readSoundRuns(heads, events);
+      }),
+
+    readRun: (id) =>
+      connection.use(async (database) => {
+        const [head, events] = await Promise.all([database.get('runs', id), database.getAll('events', id)]);
+        if (head === undefined) return {run: undefined, corrupt: 0};
+        const {values, corrupt} = await readSoundRuns({values: [head], unreadable: []}, events);
+        if (!values[0]) throw new StorageError({id: 'corrupt', reason: id});
+        return {run: values[0], corrupt};
+      }),
+
+    async putRun(run) {
+      const schemas = await loadSchemas();
+      const {events, ...head} = schemas.Run.parse(run);
+      return await change(
+        [{store: 'runs', value: head}, ...toEntries(head.id, events)],
+        (writing) => mergeInto(writing, {...head, events}, schemas),
+        (merged) => ({changed: 'run', id: merged.id, events: merged.events}),
+      );
+    },
+
+    async addEvents(run, events) {
+      const {EventRecord} = await loadSchemas();
+      const entries = events.map((event) => ({store: 'events' as const, value: EventRecord.parse({run, event})}));
+      return await change(
+        entries,
+        async (writing) => {
+          if ((await writing.get('runs', run)) === undefined) throw new StorageError({id: 'gone'});
+          await putEntries(writing, entries);
+        },
+        () => ({changed: 'run', id: run, events}),
+      );
+    },
+
+    deleteRun: (id) =>
+      change(
+        [],
+        async (writing) => {
+          await writing.delete('runs', id);
+          await writing.deleteAllOf(id);
+        },
+        () => ({changed: 'run-deleted', id}),
+      ),
+  };
+}
+
+function toEntries(run: string, events: readonly RunEvent[]): Entry[] {
+  return events.map((event) => ({store: 'events', value: {run, event}}));
+}
+
+/** What is corrupt gives way to what comes in. */
+async function mergeInto(writing: Writing, run: Run, {RunHead, EventRecord}: Awaited<ReturnType<typeof loadSchemas>>): Promise<Run> {
+  const {events, ...head} = run;
+  const known = RunHead.safeParse(await writing.get('runs', run.id));
+  const records = await writing.getAllOf(run.id);
+  const ours = readSound({values: records, unreadable: []}, EventRecord).values.map(({event}) => event);
+  const merged = mergeRuns(known.success ? {...known.data, events: ours} : {...head, events: ours}, run);
+  if (!merged) throw new StorageError({id: 'other-run'});
+  if (!known.success) await writing.put('runs', head);
+  for (const event of merged.events) if (!ours.includes(event)) await writing.put('events', {run: run.id, event});
+  return merged;
+}

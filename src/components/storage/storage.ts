@@ -1,0 +1,67 @@
+import {putEntries, toChange} from './change.ts';
+import {toConnection} from './connection.ts';
+import {type CustomerStorage, toCustomerStorage} from './customers.ts';
+import {type Migration, migrations, readEverything, stores} from './database.ts';
+import type {Answer} from './fault.ts';
+import {type Message, openChannel} from './message.ts';
+import {toRescue} from './rescue.ts';
+import {type RunStorage, toRunStorage} from './runs.ts';
+import {type SettingStorage, toSettingStorage} from './settings.ts';
+import {Unsaved} from './unsaved.ts';
+
+/** What a browser keeps of a technician's work. An answer comes once it is on the disk, or with a fault; promises are broken by bugs of ours only. */
+export interface Storage extends CustomerStorage, RunStorage, SettingStorage {
+  readonly deleteEverything: () => Promise<Answer<void>>;
+  /** Everything that can be read, also when nothing else works any more, and what could not be written: JSON that both imports read. */
+  readonly export: () => Promise<string>;
+  /** How many writes there was no room for; `retry` tries them again. */
+  readonly countUnsaved: () => number;
+  readonly retry: () => Promise<Answer<void>>;
+  /** Hears of what other tabs have changed. */
+  readonly subscribe: (listen: (message: Message) => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface StorageOptions {
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+}
+
+/** Nothing is opened before it is used. */
+export function openStorage({name = 'trin', migrations: steps = migrations}: StorageOptions = {}): Storage {
+  const channel = openChannel(name);
+  const unsaved = new Unsaved();
+  const connection = toConnection({name, migrations: steps, onOutdated: () => channel.tellHere({changed: 'schema'})});
+  const change = toChange(connection, channel, unsaved);
+  return {
+    ...toCustomerStorage(connection, change),
+    ...toRunStorage(connection, change),
+    ...toSettingStorage(connection, change),
+    deleteEverything: async () => {
+      const answer = await change(
+        [],
+        async (writing) => {
+          for (const store of stores) await writing.clear(store);
+        },
+        () => ({changed: 'everything'}),
+      );
+      unsaved.remove(unsaved.entries);
+      return 'fault' in answer && (answer.fault.id === 'corrupt' || answer.fault.id === 'newer-schema') ? await connection.destroy() : answer;
+    },
+    export: async () => toRescue((await readEverything(name)) ?? {}, unsaved.entries),
+    countUnsaved: () => unsaved.entries.length,
+    retry: () => {
+      const {entries} = unsaved;
+      return change(
+        entries,
+        (writing) => putEntries(writing, entries),
+        () => ({changed: 'everything'}),
+      );
+    },
+    subscribe: channel.subscribe,
+    async close() {
+      channel.close();
+      await connection.close();
+    },
+  };
+}

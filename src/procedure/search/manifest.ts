@@ -1,0 +1,36 @@
+/** What a reader must know before it asks for anything. */
+export interface Manifest {
+  /** How many blocks of results each procedure has, in the order of the passages' numbers. */
+  readonly blocks: readonly number[];
+  /** Where the shards of terms begin, and those of terms read backwards. */
+  readonly bounds: readonly string[];
+  readonly backwardBounds: readonly string[];
+  readonly beginnings: string;
+  /** All of the index, while it is small. */
+  readonly whole?: {readonly terms: string; readonly blocks: readonly string[]};
+}
+
+const part = '\f';
+
+export function writeManifest({blocks, bounds, backwardBounds, beginnings, whole}: Manifest): string {
+  const lines = [blocks.map((count) => count.toString(36)).join(blocks.some((count) => count > 35) ? ' ' : ''), bounds.join('\t'), backwardBounds.join('\t')];
+  return [[...lines, beginnings].join('\n'), ...(whole ? [whole.terms, ...whole.blocks] : [])].join(part);
+}
+
+export function readManifest(text: string): Manifest {
+  const [head = '', terms, ...blocks] = text.split(part);
+  const [counts = '', bounds = '', backwardBounds = '', beginnings = ''] = head.split('\n');
+  return {
+    blocks: counts.split(counts.includes(' ') ? ' ' : '').map((count) => Number.parseInt(count, 36)),
+    bounds: bounds.split('\t'),
+    backwardBounds: backwardBounds.split('\t'),
+    beginnings,
+    ...(terms !== undefined && {whole: {terms, blocks}}),
+  };
+}
+
+/** The parts of an index, by name; `base` is the manifest's own, without its ending. */
+export const shardName = (base: string, number: number): string => `${base}/terms-${number}.txt`;
+export const backwardName = (base: string, number: number): string => `${base}/backward-${number}.txt`;
+export const blockName = (base: string, number: number): string => `${base}/results-${number}.txt`;
+export const wordsName = (base: string): string => `${base}/words.txt`;

@@ -1,0 +1,119 @@
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {describe, expect, it} from 'vitest';
+import {type Locale, locales} from '../../src/procedure/locale.ts';
+import type {IndexFiles} from '../../src/procedure/search/build-index.ts';
+import {buildSearch} from '../../src/procedure/search/build-search.ts';
+import {openSearch} from '../../src/procedure/search/index.ts';
+import {languages} from '../../src/procedure/search/languages.ts';
+import {root} from '../host.ts';
+import {fileOf, openSite} from './open-site.ts';
+import {readQueries} from './queries.ts';
+import {toSite} from './sites.ts';
+
+const kilobyte = 1024;
+const sizes = new Map<string, number>();
+function sizeOf(text: string): number {
+  const size = sizes.get(text) ?? gzipSync(text, {level: 9}).length;
+  sizes.set(text, size);
+  return size;
+}
+/** Milliseconds of the processor: other processes do not count. */
+function timeOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+const quantile = (numbers: readonly number[], share: number): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+/** The code of the query with the language of one page, as a browser gets it. */
+async function bundle(locale: Locale): Promise<string> {
+  const name = {en: 'english', da: 'danish', de: 'german'}[locale];
+  const folder = `${root}/src/procedure/search`;
+  const contents = `export {openSearch, markWords} from '${folder}/index.ts'; export {${name}} from '${folder}/languages/${locale}.ts';`;
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    external: [],
+    write: false,
+    treeShaking: true,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+interface Loads {
+  readonly bytes: number;
+  readonly rounds: number;
+}
+
+/** What a first query loads, and in how many rounds after the manifest. */
+async function measure(built: IndexFiles, locale: Locale, query: string): Promise<Loads> {
+  let bytes = 0;
+  let rounds = -1;
+  let underWay = 0;
+  const search = await openSearch(built.entry, languages[locale], async (name) => {
+    if (underWay === 0) rounds++;
+    underWay++;
+    bytes += sizeOf(fileOf(built, name));
+    await new Promise((resolve) => setImmediate(resolve));
+    underWay--;
+    return fileOf(built, name);
+  });
+  await search.find(query);
+  return {bytes, rounds};
+}
+
+describe.each(locales)('search in %s', (locale) => {
+  it('has neither zod nor another language in its code', async () => {
+    const code = await bundle(locale);
+    expect(code).not.toContain('ZodError');
+    expect(sizeOf(code)).toBeLessThan(7 * kilobyte);
+    for (const other of locales) expect(code.includes([...languages[other].stopWords].slice(0, 6).join(' '))).toBe(other === locale);
+  });
+
+  it.each([
+    [45, 16],
+    [400, 18],
+  ])('among %i procedures shows a first result after %i KB and two rounds', async (count, most) => {
+    const code = sizeOf(await bundle(locale));
+    const built = await openSite(count, locale);
+    const queries = [...readQueries('shipped', locale), ...readQueries('field', locale)];
+    const loads: Loads[] = [];
+    for (const {text} of queries) loads.push(await measure(built, locale, text));
+    const all = loads.map(({bytes}) => bytes + code);
+    const figures = [code, sizeOf(fileOf(built, built.entry)), median(all), quantile(all, 0.9), Math.max(...all)].map((bytes) => (bytes / kilobyte).toFixed(1));
+    process.stdout.write(
+      `search ${count} ${locale}, KB: code ${figures[0]}, manifest ${figures[1]}, to the first result ${figures[2]} (a tenth over ${figures[3]}, at most ${figures[4]})\n`,
+    );
+    expect(median(all)).toBeLessThanOrEqual(most * kilobyte);
+    expect(Math.max(...loads.map(({rounds}) => rounds))).toBeLessThanOrEqual(2);
+  });
+
+  it('is built fast, and the same each time', () => {
+    const site = toSite(400);
+    const built: IndexFiles[] = [];
+    const took = timeOf(() => built.push(buildSearch(site, locale)));
+    const [first] = built;
+    const shuffled = {...site, procedures: {...site.procedures, [locale]: site.procedures[locale].toReversed()}};
+    process.stdout.write(`search 400 ${locale}: built in ${took.toFixed(0)} ms, ${Object.keys(first?.files ?? {}).length} files\n`);
+    expect(took).toBeLessThan(2000);
+    expect(buildSearch(shuffled, locale)).toEqual(first);
+  });
+
+  it('answers in two milliseconds', async () => {
+    const {search} = await openSite(400, locale);
+    const times: number[] = [];
+    for (const {text} of readQueries('field', locale)) {
+      const start = performance.now();
+      await search.find(text);
+      times.push(performance.now() - start);
+    }
+    process.stdout.write(`search 400 ${locale}: median query ${median(times).toFixed(2)} ms\n`);
+    expect(median(times)).toBeLessThan(2);
+  });
+});
