@@ -29,7 +29,7 @@ function comparePages(page: PageFacts, original: PageFacts, readAgain: ReadAgain
   if (!page.outline || !original.outline) return [];
   const own = page.outline.parts.filter((part) => isTranslated(part, page.locale));
   const pairs = own.flatMap((part): PartPair[] => {
-    const index = original.outline?.parts.findIndex(({name, id}) => (part.name === 'page' ? name === 'page' : id === part.id)) ?? -1;
+    const index = original.outline?.parts.findIndex((other) => isSamePart(other, part)) ?? -1;
     const partner = original.outline?.parts[index];
     return partner ? [{part, original: partner, index}] : [];
   });
@@ -41,6 +41,11 @@ function comparePages(page: PageFacts, original: PageFacts, readAgain: ReadAgain
     ...checkOrder(pairs),
     ...(differing.length > 0 ? compareFacts(page, original, readAgain) : []),
   ];
+}
+
+/** A step may have the id of its procedure. */
+export function isSamePart(part: Pick<OutlinePart, 'name' | 'id'>, other: Pick<OutlinePart, 'name' | 'id'>): boolean {
+  return part.name === 'page' || other.name === 'page' ? part.name === other.name : part.id === other.id;
 }
 
 /** Shared steps that nobody has translated are those of the source language. */

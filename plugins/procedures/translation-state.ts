@@ -5,7 +5,7 @@ import {type Acceptance, type Acceptances, type LoadedFreshness, loadFreshness, 
 import {isProcedureFile, translatedLocales} from './load.ts';
 import type {OutlinePart} from './outline.ts';
 import type {PageFacts} from './pages.ts';
-import {isTranslated, pathOf, toReference} from './parity.ts';
+import {isSamePart, isTranslated, pathOf, toReference} from './parity.ts';
 
 /** One part of a procedure in one language. */
 export interface PartState {
@@ -59,7 +59,7 @@ export function toProcedureState(page: PageFacts, translation: PageFacts | undef
 
 function toPartState(procedure: string, original: OutlinePart, translated: readonly OutlinePart[], acceptances: Acceptances): PartState {
   const key = original.name === 'page' ? procedure : `${procedure}#${original.id}`;
-  const part = translated.find(({name, id}) => (original.name === 'page' ? name === 'page' : id === original.id));
+  const part = translated.find((other) => isSamePart(other, original));
   const recorded = acceptances.get(key) ?? [];
   const acceptance = recorded.find(({source}) => source === original.meaning) ?? recorded.at(-1);
   if (!part) return {key, state: 'missing', original, acceptance};
