@@ -58,7 +58,7 @@ export default {
       items: [
         {to: '/catalogue', label: 'Procedures', position: 'left'},
         {to: '/authoring/writing-procedures', label: 'Guide', position: 'left'},
-        {type: 'localeDropdown', position: 'right', dropdownItemsAfter: [{to: '/translations', label: 'Translations'}]},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
   } satisfies Preset.ThemeConfig,
