@@ -20,5 +20,7 @@
  * in, and the blocks of the best results. A word that begins like none of the index is looked for by its end in the same round.
  */
 export {loadLanguage} from './load-language.ts';
+export type {Product} from './manifest.ts';
 export {type Marked, markWords} from './mark.ts';
+
 export {type Found, type Hit, type Load, openSearch, type Search, type SearchOptions} from './search.ts';

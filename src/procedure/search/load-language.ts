@@ -8,6 +8,10 @@ const loaders = {
 } satisfies Record<Locale, () => Promise<Language>>;
 
 /** What search knows of a page's language, in a file of its own. */
-export function loadLanguage(locale: Locale): Promise<Language> {
-  return loaders[locale]();
+export function loadLanguage(locale: string): Promise<Language> {
+  return isKnown(locale) ? loaders[locale]() : loaders.en();
+}
+
+function isKnown(locale: string): locale is Locale {
+  return locale in loaders;
 }
