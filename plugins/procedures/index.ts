@@ -40,7 +40,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       catalogue = buildCatalogue(siteDir, pages, locale, vocabulary, cache);
       search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
       if (isDevelopment) replaceSearchFiles(searchFolder, search);
-      actions.setGlobalData({search: search.entry});
+      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
       const addRoute = (to: string, component: string, modules: Readonly<Record<string, string>>): void =>
@@ -56,8 +56,11 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       const files = vocabularyNames.map((name) => path.join(siteDir, vocabularyFile(name)));
       const [originals = '', ...others] = roots;
       const translations = others.map((root, index) => ({root, originals, freshness: path.join(siteDir, freshnessFile(locales[index + 1] ?? sourceLocale))}));
+      const language = path.join(siteDir, `src/procedure/search/languages/${locale}.ts`);
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
+        // What search knows of the site's language, and of no other.
+        resolve: {alias: {'@site-language': language}},
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
         ...(isDevelopment && !isServer && {devServer: {static: [serveSearch(searchFolder, baseUrl)]}}),
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],

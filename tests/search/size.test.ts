@@ -30,9 +30,8 @@ const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** The code of the query with the language of one page, as a browser gets it. */
 async function bundle(locale: Locale): Promise<string> {
-  const name = {en: 'english', da: 'danish', de: 'german'}[locale];
   const folder = `${root}/src/procedure/search`;
-  const contents = `export {openSearch, markWords} from '${folder}/index.ts'; export {${name}} from '${folder}/languages/${locale}.ts';`;
+  const contents = `export {openSearch, markWords} from '${folder}/index.ts'; export {language} from '${folder}/languages/${locale}.ts';`;
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: root},
     bundle: true,

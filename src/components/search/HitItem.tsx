@@ -1,6 +1,5 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {Language} from '@site/src/procedure/search/language.ts';
 import type {Hit} from '@site/src/procedure/search/search.ts';
 import type {ReactElement} from 'react';
 import styles from './HitList.module.css';
@@ -11,12 +10,11 @@ import {QuietLink} from './QuietLink.tsx';
 interface HitItemProps {
   readonly hit: Hit;
   readonly terms: readonly string[];
-  readonly language: Language;
   readonly onFollow: () => void;
 }
 
 /** A procedure, and what in it matches best; the link leads there. */
-export function HitItem({hit: {title, url, product, translated, passage}, terms, language, onFollow}: HitItemProps): ReactElement {
+export function HitItem({hit: {title, url, product, translated, passage}, terms, onFollow}: HitItemProps): ReactElement {
   const {defaultLocale} = useDocusaurusContext().i18n;
   const lang = translated ? undefined : defaultLocale;
   const to = passage.anchor ? `${url}#${passage.anchor}` : url;
@@ -24,15 +22,15 @@ export function HitItem({hit: {title, url, product, translated, passage}, terms,
     <li className={styles.item}>
       <QuietLink to={to} className={styles.hit} onFollow={onFollow}>
         <span className={styles.title} lang={lang}>
-          <MarkedText text={title} terms={terms} language={language} />
+          <MarkedText text={title} terms={terms} />
         </span>
         <span className={styles.passage} lang={lang}>
-          <MarkedText text={passage.text} terms={terms} language={language} />
+          <MarkedText text={passage.text} terms={terms} />
         </span>
         <span className={styles.about}>
           <span>{hitKinds[passage.kind]()}</span>
           <span translate="no">
-            <MarkedText text={passage.console || product.name} terms={terms} language={language} />
+            <MarkedText text={passage.console || product.name} terms={terms} />
           </span>
           {!translated && (
             <span>

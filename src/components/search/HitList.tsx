@@ -1,4 +1,3 @@
-import type {Language} from '@site/src/procedure/search/language.ts';
 import type {ReactElement, Ref} from 'react';
 import type {Answer} from './finding.ts';
 import {HitItem} from './HitItem.tsx';
@@ -7,16 +6,15 @@ import styles from './HitList.module.css';
 interface HitListProps {
   readonly ref?: Ref<HTMLOListElement>;
   readonly answer: Answer;
-  readonly language: Language;
   readonly onFollow: () => void;
 }
 
 /** The best first. */
-export function HitList({ref, answer: {hits, terms}, language, onFollow}: HitListProps): ReactElement {
+export function HitList({ref, answer: {hits, terms}, onFollow}: HitListProps): ReactElement {
   return (
     <ol ref={ref} className={styles.list}>
       {hits.map((hit) => (
-        <HitItem key={hit.url} hit={hit} terms={terms} language={language} onFollow={onFollow} />
+        <HitItem key={hit.url} hit={hit} terms={terms} onFollow={onFollow} />
       ))}
     </ol>
   );

@@ -1,5 +1,5 @@
-import type {Language} from '@site/src/procedure/search/language.ts';
 import {markWords} from '@site/src/procedure/search/mark.ts';
+import {language} from '@site-language';
 import type {ReactElement} from 'react';
 import styles from './HitList.module.css';
 
@@ -7,10 +7,9 @@ interface MarkedTextProps {
   readonly text: string;
   /** Those of the answer. */
   readonly terms: readonly string[];
-  readonly language: Language;
 }
 
-export function MarkedText({text, terms, language}: MarkedTextProps): ReactElement {
+export function MarkedText({text, terms}: MarkedTextProps): ReactElement {
   let at = 0;
   return (
     <>

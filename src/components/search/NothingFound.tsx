@@ -4,6 +4,7 @@ import type {ReactElement} from 'react';
 import {Button} from '../button/Button.tsx';
 import type {Answer} from './finding.ts';
 import styles from './Message.module.css';
+import {useNearestWords} from './use-nearest-words.ts';
 
 interface NothingFoundProps {
   readonly answer: Answer;
@@ -12,7 +13,9 @@ interface NothingFoundProps {
 }
 
 /** Offers a way on: another word, more products, or the catalogue. */
-export function NothingFound({answer: {query, product, nearest}, onQuery, onAllProducts}: NothingFoundProps): ReactElement {
+export function NothingFound({answer, onQuery, onAllProducts}: NothingFoundProps): ReactElement {
+  const nearest = useNearestWords(answer);
+  const {query, product} = answer;
   return (
     <div className={styles.message}>
       <p>

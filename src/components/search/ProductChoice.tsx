@@ -9,10 +9,11 @@ interface ProductChoiceProps {
   readonly onChange: (product: string) => void;
 }
 
-export function ProductChoice({products, value, onChange}: ProductChoiceProps): ReactElement {
+/** Nothing where there is nothing to choose from. */
+export function ProductChoice({products, value, onChange}: ProductChoiceProps): ReactElement | null {
+  if (products.length < 2) return null;
   return (
     <select
-      name="product"
       className={styles.product}
       aria-label={translate({id: 'trin.catalogue.product', message: 'Product'})}
       value={value}

@@ -2,10 +2,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useStorageSlot} from '@docusaurus/theme-common';
 import {type ReactElement, useId} from 'react';
 import {Button} from '../button/Button.tsx';
-import {Icon} from '../icons/Icon.tsx';
 import styles from './RecentSearches.module.css';
-import {shortcutKey} from './shortcut-slot.ts';
 import type {useRecentSearches} from './use-recent-searches.ts';
+import {slashKey} from './use-shortcuts.ts';
 
 interface RecentSearchesProps {
   readonly recent: ReturnType<typeof useRecentSearches>;
@@ -15,11 +14,11 @@ interface RecentSearchesProps {
 /** What the box offers before anything is typed, and how it behaves. */
 export function RecentSearches({recent: {queries, kept, forget, forgetAll, keep}, onQuery}: RecentSearchesProps): ReactElement {
   const title = useId();
-  const [slash, shortcut] = useStorageSlot(shortcutKey);
+  const [slash, shortcut] = useStorageSlot(slashKey);
   return (
     <>
       <p className={styles.hint}>
-        <Translate id="trin.search.hint">Type what you remember: a label, an error, a KB number. Spelling need not be right.</Translate>
+        <Translate id="trin.search.hint">Type what you remember: a label, an error, a KB number. Typos do not matter.</Translate>
       </p>
       {queries.length > 0 && (
         <>
@@ -48,7 +47,7 @@ export function RecentSearches({recent: {queries, kept, forget, forgetAll, keep}
         <Translate id="trin.search.keep">Keep recent searches in this browser</Translate>
       </label>
       <label className={styles.choice}>
-        <input type="checkbox" checked={slash !== 'off'} onChange={(event) => (event.target.checked ? shortcut.del() : shortcut.set('off'))} />
+        <input type="checkbox" checked={!slash} onChange={(event) => (event.target.checked ? shortcut.del() : shortcut.set('off'))} />
         <Translate id="trin.search.slash">Search with the / key</Translate>
       </label>
     </>
@@ -59,7 +58,7 @@ function RemoveButton({query, onRemove}: {query: string; onRemove: () => void}):
   const label = translate({id: 'trin.search.forget', message: 'Remove {query}'}, {query});
   return (
     <button type="button" className={styles.remove} aria-label={label} title={label} onClick={onRemove}>
-      <Icon name="cross" />
+      ×
     </button>
   );
 }

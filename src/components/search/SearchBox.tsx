@@ -1,22 +1,20 @@
+import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type FocusEvent, type KeyboardEvent, type ReactElement, type SubmitEvent, useRef, useState} from 'react';
-import {Icon} from '../icons/Icon.tsx';
+import {type ReactElement, useRef, useState} from 'react';
 import styles from './SearchBox.module.css';
-import {toSearchLink} from './search-link.ts';
-import {Unreachable} from './Unreachable.tsx';
-import {useSearchLoader} from './use-search-loader.ts';
+import {useSearchParts} from './use-search-parts.ts';
 import {useShortcuts} from './use-shortcuts.ts';
 
-/** The box in the navigation bar. Every page carries this file, so that all it can do comes when it is used. */
+/** The box in the navigation bar. Every page carries this file, so that what it can do comes when it is used. */
 export function SearchBox(): ReactElement {
   const history = useHistory();
   const action = useBaseUrl('/search');
   const input = useRef<HTMLInputElement>(null);
-  const from = useShortcuts(input);
+  const from = useRef<Element>(null);
   const [open, setOpen] = useState(false);
-  const [loaded, load] = useSearchLoader();
+  const {source, parts, load} = useSearchParts();
   const label = translate({id: 'trin.search.label', message: 'Search'});
   const start = () => {
     setOpen(true);
@@ -26,33 +24,27 @@ export function SearchBox(): ReactElement {
     setOpen(false);
     from.current = null;
   };
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const link = toSearchLink(action, new FormData(event.currentTarget));
-    if (!link) {
-      from.current ??= event.nativeEvent.submitter;
-      input.current?.focus();
-      return;
-    }
-    close();
-    event.currentTarget.reset();
-    input.current?.blur();
-    history.push(link);
+  const call = (caller: Element | null) => {
+    from.current = caller;
+    (document.getElementById('search-page') ?? input.current)?.focus();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    const back = from.current ?? input.current;
-    if (back === document.body) input.current?.blur();
-    else if (back instanceof HTMLElement) back.focus();
-    close();
-  };
-  const leave = ({currentTarget, relatedTarget}: FocusEvent) => {
-    if (document.hasFocus() && !currentTarget.contains(relatedTarget)) close();
-  };
+  useShortcuts(call);
   return (
-    <search className={styles.box} aria-label={label} onKeyDown={press} onBlur={leave} data-open={open || undefined}>
-      <form action={action} onSubmit={submit}>
+    <search
+      className={styles.box}
+      aria-label={label}
+      data-open={open || undefined}
+      onBlur={({currentTarget, relatedTarget}) => document.hasFocus() && !currentTarget.contains(relatedTarget) && close()}
+    >
+      <form
+        action={action}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const query = input.current?.value.trim();
+          if (query) history.push(`${action}?${new URLSearchParams({q: query})}`);
+          else call(event.nativeEvent.submitter);
+        }}
+      >
         <input
           ref={input}
           type="search"
@@ -69,12 +61,19 @@ export function SearchBox(): ReactElement {
         <span className={styles.key} aria-hidden data-needs-script>
           /
         </span>
-        <button type="submit" className={styles.button} aria-label={label}>
-          <Icon name="search" />
-        </button>
-        {open && loaded && (
+        <button type="submit" className={styles.button} aria-label={label} />
+        {open && parts && (
           <div className={styles.panel} tabIndex={-1}>
-            {loaded === 'failed' ? <Unreachable onRetry={load} /> : <loaded.parts.SearchPanel {...loaded} input={input} onFollow={close} />}
+            {parts === 'failed' ? (
+              <p role="alert">
+                <Translate id="trin.search.unreachable">Search cannot be reached.</Translate>{' '}
+                <Link to="/catalogue">
+                  <Translate id="trin.search.catalogue">See all procedures</Translate>
+                </Link>
+              </p>
+            ) : (
+              <parts.SearchPanel source={source} input={input} from={from} onClose={close} />
+            )}
           </div>
         )}
       </form>

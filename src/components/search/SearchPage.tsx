@@ -4,19 +4,17 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {type ReactElement, useEffect} from 'react';
 import filters from '../catalogue/CatalogueFilters.module.css';
-import {FilterChoice} from '../catalogue/FilterChoice.tsx';
 import {useFilter} from '../catalogue/use-filter.ts';
 import page from '../page/Page.module.css';
 import {Unreachable} from './Unreachable.tsx';
-import {useSearchLoader} from './use-search-loader.ts';
+import {useSearchParts} from './use-search-parts.ts';
 
 /** All results of the query in the link. The query stays here: no request tells where it came from. */
 export default function SearchPage(): ReactElement {
   const [{text, product}, change] = useFilter();
-  const [loaded, load] = useSearchLoader();
-  useEffect(load, [load]);
-  const isThere = loaded !== undefined && loaded !== 'failed';
-  const products = isThere ? loaded.search.products.map(({key, name}) => ({value: key, label: name})) : [];
+  const {source, parts, load} = useSearchParts();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(load, []);
   return (
     <Layout title={translate({id: 'trin.search.label', message: 'Search'})}>
       <Head>
@@ -35,13 +33,6 @@ export default function SearchPage(): ReactElement {
               </span>
               <input id="search-page" type="search" autoComplete="off" value={text} onChange={(event) => change({text: event.target.value})} />
             </label>
-            <FilterChoice
-              label={translate({id: 'trin.catalogue.product', message: 'Product'})}
-              all={translate({id: 'trin.catalogue.allProducts', message: 'All products'})}
-              choices={products}
-              value={product}
-              onChange={(next) => change({product: next})}
-            />
           </form>
         </search>
         <noscript>
@@ -52,14 +43,14 @@ export default function SearchPage(): ReactElement {
             </Link>
           </p>
         </noscript>
-        {loaded === 'failed' && <Unreachable onRetry={load} />}
-        {isThere && (
-          <loaded.parts.SearchResults
-            {...loaded}
+        {parts === 'failed' && <Unreachable onRetry={load} />}
+        {parts && parts !== 'failed' && (
+          <parts.SearchResults
+            source={source}
             query={text}
             product={product}
             onQuery={(next) => change({text: next})}
-            onAllProducts={() => change({product: ''})}
+            onProduct={(next) => change({product: next})}
           />
         )}
       </main>

@@ -1,73 +1,70 @@
+import {useHistory} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type ReactElement, type RefObject, useEffect, useRef, useState} from 'react';
-import type {Searching} from './finding.ts';
+import {type ReactElement, type RefObject, useRef, useState} from 'react';
+import {isAsked} from './finding.ts';
 import {HitList} from './HitList.tsx';
 import {NothingFound} from './NothingFound.tsx';
 import {ProductChoice} from './ProductChoice.tsx';
 import {QuietLink} from './QuietLink.tsx';
 import {RecentSearches} from './RecentSearches.tsx';
 import styles from './SearchPanel.module.css';
-import {toSearchLink} from './search-link.ts';
 import {Unreachable} from './Unreachable.tsx';
 import {useAnnouncedAnswer} from './use-announced-answer.ts';
 import {useAnswer} from './use-answer.ts';
-import {useArrowKeys} from './use-arrow-keys.ts';
+import {useKeys} from './use-keys.ts';
 import {useProcedureCount} from './use-procedure-count.ts';
 import {useRecentSearches} from './use-recent-searches.ts';
+import type {IndexSource} from './use-search-parts.ts';
 import {type, useTyped} from './use-typed.ts';
 
-interface SearchPanelProps extends Searching {
+interface SearchPanelProps {
+  readonly source: IndexSource;
   /** The box, which is there before this panel. */
   readonly input: RefObject<HTMLInputElement | null>;
-  /** On the way to another page. */
-  readonly onFollow: () => void;
+  /** Where somebody was before they called the box by its keys or its button. */
+  readonly from: RefObject<Element | null>;
+  readonly onClose: () => void;
 }
 
 /** What stands below the search box: the best results as one types, before that the recent searches. */
-export function SearchPanel({search, language, input, onFollow}: SearchPanelProps): ReactElement {
+export function SearchPanel({source, input, from, onClose}: SearchPanelProps): ReactElement {
   const query = useTyped(input);
   const [product, setProduct] = useState('');
-  const {answer, failed, retry} = useAnswer(search, {query, product, limit: 6});
+  const {answer, failed, retry} = useAnswer(source, {query, product, limit: 6});
   const recent = useRecentSearches();
+  const history = useHistory();
   const panel = useRef<HTMLDivElement>(null);
   const action = useBaseUrl('/search');
   const count = useProcedureCount(answer?.total ?? 0);
-  useArrowKeys(input, panel);
   useAnnouncedAnswer(answer);
-  const {remember} = recent;
-  useEffect(() => {
-    const form = input.current?.form;
-    const submit = () => remember(input.current?.value ?? '');
-    form?.addEventListener('submit', submit);
-    return () => form?.removeEventListener('submit', submit);
-  });
+  const all = `${action}?${new URLSearchParams({q: query.trim(), ...(product && {product})})}`;
   const follow = () => {
-    remember(query);
-    onFollow();
+    recent.remember(query);
+    onClose();
   };
+  const submit = () => {
+    follow();
+    input.current?.blur();
+    history.push(all);
+  };
+  useKeys({input, panel, from}, {onClose, onSubmit: submit});
   const ask = (next: string) => type(input.current, next);
-  if (!query.trim()) {
-    return (
-      <div ref={panel}>
-        <RecentSearches recent={recent} onQuery={ask} />
-      </div>
-    );
-  }
   return (
     <div ref={panel}>
       {failed && <Unreachable onRetry={retry} />}
-      {answer && !failed && (
+      {!failed && !isAsked(query) && <RecentSearches recent={recent} onQuery={ask} />}
+      {!failed && answer && (
         <>
           <div className={styles.head}>
-            <span>{count}</span>
-            {search.products.length > 1 && <ProductChoice products={search.products} value={product} onChange={setProduct} />}
+            <span>{answer.total > 0 && count}</span>
+            <ProductChoice products={answer.search.products} value={product} onChange={setProduct} />
           </div>
           {answer.total === 0 && <NothingFound answer={answer} onQuery={ask} onAllProducts={() => setProduct('')} />}
-          <HitList answer={answer} language={language} onFollow={follow} />
+          <HitList answer={answer} onFollow={follow} />
           {answer.total > answer.hits.length && (
             <p className={styles.all}>
-              <QuietLink to={toSearchLink(action, Object.entries({q: query, product})) ?? action} onFollow={follow}>
+              <QuietLink to={all} onFollow={follow}>
                 <Translate id="trin.search.all">Show all results</Translate>
               </QuietLink>
             </p>

@@ -1,4 +1,3 @@
 /** What the search box and the page of all results load when they are used, in one file. */
-export {openSearch} from '@site/src/procedure/search/index.ts';
 export {SearchPanel} from './SearchPanel.tsx';
 export {SearchResults} from './SearchResults.tsx';

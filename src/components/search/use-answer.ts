@@ -1,6 +1,7 @@
-import type {Search} from '@site/src/procedure/search/search.ts';
 import {useEffect, useState} from 'react';
-import {type Answer, type Asked, find} from './finding.ts';
+import {type Answer, type Asked, find, isAsked} from './finding.ts';
+import {openIndex} from './open-index.ts';
+import type {IndexSource} from './use-search-parts.ts';
 
 interface Current {
   /** The last one stays until the next one is there. */
@@ -10,7 +11,7 @@ interface Current {
 }
 
 /** The answer to what is asked now; one that comes too late is dropped. */
-export function useAnswer(search: Search, {query, product, limit}: Asked): Current {
+export function useAnswer({file, early}: IndexSource, {query, product, limit}: Asked): Current {
   const [answer, setAnswer] = useState<Answer>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -22,10 +23,15 @@ export function useAnswer(search: Search, {query, product, limit}: Asked): Curre
       setFailed(!next);
       if (next) setAnswer(next);
     };
-    if (query.trim()) find(search, {query, product, limit}).then(settle, () => settle(undefined));
+    openIndex({file, early})
+      .then((search) => (isAsked(query) ? find(search, {query, product, limit}) : undefined))
+      .then(
+        (next) => next && settle(next),
+        () => settle(undefined),
+      );
     return () => {
       wanted = false;
     };
-  }, [search, query, product, limit, attempt]);
-  return {answer: query.trim() ? answer : undefined, failed, retry: () => setAttempt(attempt + 1)};
+  }, [file, early, query, product, limit, attempt]);
+  return {answer: isAsked(query) ? answer : undefined, failed, retry: () => setAttempt(attempt + 1)};
 }

@@ -10,10 +10,10 @@ export interface Result {
   readonly passage: {readonly kind: PassageKind; readonly anchor: string; readonly console: string; readonly text: string};
 }
 
-export const blockSize = 8;
+export const blockSize = 4;
 const longestText = 160;
 
-/** Eight passages of one procedure at most: a line for the procedure, and one a passage. @param products those of the manifest */
+/** Four passages of one procedure at most: a line for the procedure, and one a passage. @param products those of the manifest */
 export function writeBlock(results: readonly Result[], products: readonly Product[]): string {
   const head = results[0];
   if (!head) return '';
