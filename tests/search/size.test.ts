@@ -45,6 +45,29 @@ async function bundle(locale: Locale): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** The box of the navigation bar with all that it imports, but the host's and React. */
+async function bundleBox(): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}/src/components/search/SearchBox.tsx`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    jsx: 'automatic',
+    external: ['react', 'react/*', '@docusaurus/*', './parts.ts'],
+    outdir: root,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.find(({path}) => path.endsWith('.js'))?.text ?? '';
+}
+
+it('has a box that costs each page no more than a kilobyte', async () => {
+  const code = (await bundleBox()).replace(/import[^;]*?from"[^"]+";/g, '');
+  expect(code).toContain('aria-keyshortcuts');
+  process.stdout.write(`search: the box is ${sizeOf(code)} bytes\n`);
+  expect(sizeOf(code)).toBeLessThanOrEqual(kilobyte);
+});
+
 interface Loads {
   readonly bytes: number;
   readonly rounds: number;

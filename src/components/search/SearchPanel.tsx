@@ -45,6 +45,7 @@ export function SearchPanel({source, input, from, onClose}: SearchPanelProps): R
   };
   const submit = () => {
     follow();
+    input.current?.form?.reset();
     input.current?.blur();
     history.push(all);
   };
