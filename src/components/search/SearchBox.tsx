@@ -58,9 +58,6 @@ export function SearchBox(): ReactElement {
           onInput={start}
           onClick={start}
         />
-        <span className={styles.key} aria-hidden data-needs-script>
-          /
-        </span>
         <button type="submit" className={styles.button} aria-label={label} />
         {open && parts && (
           <div className={styles.panel} tabIndex={-1}>
