@@ -2,14 +2,8 @@ import * as z from 'zod';
 import {Catalogue, type CatalogueProcedure, toCatalogueProcedure} from '../../src/procedure/catalogue.ts';
 import type {Locale} from '../../src/procedure/locale.ts';
 import type {Cache} from './cache.ts';
-import {isProcedureFile, type LoadedVocabulary, localeOf} from './load.ts';
-import {readPages} from './pages.ts';
-
-/** A page of the host in one language: which file it is made from, and where it stands. */
-export interface PublishedPage {
-  readonly file: string;
-  readonly url: string;
-}
+import type {LoadedVocabulary} from './load.ts';
+import {type PublishedPage, readPublished} from './published.ts';
 
 /** The procedures of a site in one language, by id. A page that is not translated is made from the source language's file. */
 export function buildCatalogue(
@@ -19,13 +13,8 @@ export function buildCatalogue(
   vocabulary: LoadedVocabulary,
   cache: Cache,
 ): CatalogueProcedure[] {
-  const procedures = pages.map((page) => ({...page, locale: localeOf(page.file)})).filter((page) => isProcedureFile(page.file, page.locale));
-  return readPages(siteDir, procedures, {vocabulary, cache, withProcedures: true})
-    .flatMap(({procedure}, index) => {
-      const page = procedures[index];
-      if (!procedure || !page) return [];
-      return [toCatalogueProcedure(procedure, vocabulary.vocabulary, {url: page.url, locale: page.locale, translated: page.locale === locale})];
-    })
+  return readPublished(siteDir, pages, locale, {vocabulary, cache})
+    .map(({procedure, ...published}) => toCatalogueProcedure(procedure, vocabulary.vocabulary, published))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

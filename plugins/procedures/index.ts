@@ -14,16 +14,19 @@ import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
 import {faultOverlay} from './overlay.ts';
 import {toReportOf} from './report-site.ts';
+import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
 import {toProgress} from './translation-progress.ts';
 import type {TranslationState} from './translation-state.ts';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
-export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
+export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
   let catalogue: ReturnType<typeof buildCatalogue> = [];
+  let search: ReturnType<typeof buildSearchFiles> = {entry: '', files: {}};
+  const searchFolder = path.join(generatedFilesDir, 'trin-search');
   return {
     name: 'procedures',
 
@@ -33,13 +36,18 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
 
     async allContentLoaded({allContent, actions}) {
       const translations = report(siteDir, locale, cache);
-      catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, loadVocabulary(siteDir), cache);
+      const [pages, vocabulary] = [toPublished(allContent), loadVocabulary(siteDir)];
+      catalogue = buildCatalogue(siteDir, pages, locale, vocabulary, cache);
+      search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
+      if (isDevelopment) replaceSearchFiles(searchFolder, search);
+      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
       const addRoute = (to: string, component: string, modules: Readonly<Record<string, string>>): void =>
         actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {...modules}, exact: true});
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
+      addRoute('search', 'search/SearchPage', {});
       addRoute('translations', 'translations/TranslationsPage', {progress});
     },
 
@@ -48,9 +56,13 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       const files = vocabularyNames.map((name) => path.join(siteDir, vocabularyFile(name)));
       const [originals = '', ...others] = roots;
       const translations = others.map((root, index) => ({root, originals, freshness: path.join(siteDir, freshnessFile(locales[index + 1] ?? sourceLocale))}));
+      const language = path.join(siteDir, `src/procedure/search/languages/${locale}.ts`);
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
+        // What search knows of the site's language, and of no other.
+        resolve: {alias: {'@site-language': language}},
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
+        ...(isDevelopment && !isServer && {devServer: {static: [serveSearch(searchFolder, baseUrl)]}}),
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
       };
     },
@@ -60,6 +72,7 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       const schema = 'procedures.schema.json';
       const root = siteConfig.baseUrl;
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
+      writeSearchFiles(path.join(outDir, 'search'), search);
       if (locale === sourceLocale) writeFileSync(path.join(outDir, schema), toCatalogueSchema());
     },
   };
