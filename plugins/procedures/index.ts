@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
@@ -43,6 +44,7 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
         actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {...modules}, exact: true});
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
+      addRoute('customers', 'customers/CustomersPage', {});
       addRoute('translations', 'translations/TranslationsPage', {progress});
     },
 
@@ -63,7 +65,9 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       const schema = 'procedures.schema.json';
       const root = siteConfig.baseUrl;
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
-      if (locale === sourceLocale) writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      if (locale !== sourceLocale) return;
+      writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
     },
   };
 }
