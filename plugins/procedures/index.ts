@@ -2,6 +2,8 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts';
+import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
 import {toSummary} from '../remark-procedures/report.ts';
@@ -41,12 +43,14 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
       if (isDevelopment) replaceSearchFiles(searchFolder, search);
       actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
+      await actions.createData('variables.json', JSON.stringify(toSiteVariables(vocabulary.vocabulary.variables, locale)));
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
       const addRoute = (to: string, component: string, modules: Readonly<Record<string, string>>): void =>
         actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {...modules}, exact: true});
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
+      addRoute('customers', 'customers/CustomersPage', {});
       addRoute('search', 'search/SearchPage', {});
       addRoute('translations', 'translations/TranslationsPage', {progress});
     },
@@ -73,7 +77,9 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       const root = siteConfig.baseUrl;
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
-      if (locale === sourceLocale) writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      if (locale !== sourceLocale) return;
+      writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
     },
   };
 }

@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {findFaults} from './axe.ts';
+import {findAxeFaults} from './axe.ts';
 import {useBrowser} from './open.ts';
 
 const open = useBrowser();
 const pages = [
   '/',
   '/catalogue',
+  '/customers',
+  '/translations',
   '/procedures/backup365-converge',
   '/procedures/keepit-microsoft-365?x=1',
   '/authoring/step-kinds',
@@ -17,7 +19,7 @@ describe.each(['', '/da', '/de'])('pages below "%s"', (prefix) => {
   it.each(['light', 'dark'] as const)('have no fault that axe finds, in the %s theme', async (colorScheme) => {
     for (const path of pages) {
       const {page, close} = await open(prefix + path, {colorScheme});
-      expect(await findFaults(page), path).toEqual([]);
+      expect(await findAxeFaults(page), path).toEqual([]);
       await close();
     }
   });

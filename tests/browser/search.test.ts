@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {locales} from '../../src/procedure/locale.ts';
 import {toSite} from '../search/sites.ts';
-import {findFaults} from './axe.ts';
+import {findAxeFaults} from './axe.ts';
 import {useBrowser} from './open.ts';
 import {noteLoads, prefixOf, serveIndexOf} from './search-site.ts';
 
@@ -79,19 +79,19 @@ describe.each(locales)('search in %s', (locale) => {
       const {page, close} = await open(`${prefix}/`, options);
       await page.focus(box);
       await page.waitForSelector('nav input[type=checkbox]');
-      expect(await findFaults(page), 'nothing asked').toEqual([]);
+      expect(await findAxeFaults(page), 'nothing asked').toEqual([]);
       await ask(page, queries[locale]);
-      expect(await findFaults(page), 'hits').toEqual([]);
+      expect(await findAxeFaults(page), 'hits').toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.colorScheme === 'dark' ? 320 : 1280);
       await ask(page, 'tandqqqqqqq', message);
-      expect(await findFaults(page), 'nothing found').toEqual([]);
+      expect(await findAxeFaults(page), 'nothing found').toEqual([]);
       await page.fill(box, queries[locale]);
       await page.press(box, 'Enter');
       await page.waitForSelector(results);
-      expect(await findFaults(page), 'all results').toEqual([]);
+      expect(await findAxeFaults(page), 'all results').toEqual([]);
       await page.focus(box);
       await page.waitForSelector('nav li button');
-      expect(await findFaults(page), 'recent searches').toEqual([]);
+      expect(await findAxeFaults(page), 'recent searches').toEqual([]);
       await close();
     }
   });
@@ -270,7 +270,7 @@ describe('the box', () => {
     await page.fill(box, 'Sicherung');
     await page.waitForSelector('nav [role=alert]');
     expect(await page.locator('nav [role=alert] a').getAttribute('href')).toBe('/de/catalogue');
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAxeFaults(page)).toEqual([]);
     await page.unroute('**/de/search/**');
     await page.getByRole('button', {name: 'Erneut versuchen'}).click();
     await page.waitForSelector(hits);
