@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import {Catalogue, type CatalogueProcedure, toCatalogueProcedure} from '../../src/procedure/catalogue.ts';
 import type {Locale} from '../../src/procedure/locale.ts';
+import {toPageNames} from '../../src/procedure/page.ts';
+import {type ProcedureText, toProcedureText} from '../../src/procedure/run/procedure-text.ts';
 import type {Cache} from './cache.ts';
 import {isProcedureFile, type LoadedVocabulary, localeOf} from './load.ts';
 import {readPages} from './pages.ts';
@@ -12,21 +14,27 @@ export interface PublishedPage {
 }
 
 /** The procedures of a site in one language, by id. A page that is not translated is made from the source language's file. */
-export function buildCatalogue(
+export function buildCatalogue(...given: Parameters<typeof buildTexts>): CatalogueProcedure[] {
+  return buildTexts(...given).map(({procedure}) => procedure);
+}
+
+/** The same with what runs need beside it. */
+export function buildTexts(
   siteDir: string,
   pages: readonly PublishedPage[],
   locale: Locale,
-  vocabulary: LoadedVocabulary,
+  {vocabulary, ...loaded}: LoadedVocabulary,
   cache: Cache,
-): CatalogueProcedure[] {
+): ProcedureText[] {
   const procedures = pages.map((page) => ({...page, locale: localeOf(page.file)})).filter((page) => isProcedureFile(page.file, page.locale));
-  return readPages(siteDir, procedures, {vocabulary, cache, withProcedures: true})
+  return readPages(siteDir, procedures, {vocabulary: {vocabulary, ...loaded}, cache, withProcedures: true})
     .flatMap(({procedure}, index) => {
       const page = procedures[index];
       if (!procedure || !page) return [];
-      return [toCatalogueProcedure(procedure, vocabulary.vocabulary, {url: page.url, locale: page.locale, translated: page.locale === locale})];
+      const entry = toCatalogueProcedure(procedure, vocabulary, {url: page.url, locale: page.locale, translated: page.locale === locale});
+      return [toProcedureText(entry, toPageNames(procedure, vocabulary, page.locale))];
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1));
 }
 
 /** @param schemaUrl where the schema is published, from the site's root */

@@ -5,10 +5,12 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {type ProcedureText, procedureTextPath} from '../../src/procedure/run/procedure-text.ts';
+import {toRunsSchema} from '../../src/procedure/run/run.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, openCache} from './cache.ts';
-import {buildCatalogue, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
+import {buildTexts, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
@@ -18,15 +20,16 @@ import {toReportOf} from './report-site.ts';
 import {toProgress} from './translation-progress.ts';
 import type {TranslationState} from './translation-state.ts';
 
+const name = 'procedures';
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
-export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
+export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
-  let catalogue: ReturnType<typeof buildCatalogue> = [];
+  let texts: ProcedureText[] = [];
   return {
-    name: 'procedures',
+    name,
 
     getPathsToWatch() {
       return [`${vocabularyFolder}/**/*.yml`];
@@ -35,7 +38,8 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
     async allContentLoaded({allContent, actions}) {
       const translations = report(siteDir, locale, cache);
       const vocabulary = loadVocabulary(siteDir);
-      catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, vocabulary, cache);
+      texts = buildTexts(siteDir, toPublished(allContent), locale, vocabulary, cache);
+      const catalogue = texts.map(({procedure}) => procedure);
       await actions.createData('variables.json', JSON.stringify(toSiteVariables(vocabulary.vocabulary.variables, locale)));
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
@@ -43,6 +47,8 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
         actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {...modules}, exact: true});
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
+      addRoute('runs', 'runs/RunsPage', {catalogue: listed});
+      if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
       addRoute('translations', 'translations/TranslationsPage', {progress});
     },
 
@@ -55,6 +61,7 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       return {
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
+        ...(isDevelopment && {devServer: {static: [{directory: path.join(generatedFilesDir, name, 'default'), publicPath: baseUrl}]}}),
       };
     },
 
@@ -62,10 +69,23 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       mkdirSync(outDir, {recursive: true});
       const schema = 'procedures.schema.json';
       const root = siteConfig.baseUrl;
+      const catalogue = texts.map(({procedure}) => procedure);
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
-      if (locale === sourceLocale) writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      writeTexts(outDir, texts);
+      if (locale !== sourceLocale) return;
+      writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());
     },
   };
+}
+
+/** One file a procedure: a run loads the text of its own procedure, and a page that is only read loads none. */
+function writeTexts(outDir: string, texts: readonly ProcedureText[]): void {
+  for (const text of texts) {
+    const file = path.join(outDir, procedureTextPath(text.procedure.id));
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, JSON.stringify(text));
+  }
 }
 
 /** Prints the faults of all languages once; an error stops a build, and leaves the author's server running. */
