@@ -4,6 +4,7 @@ import {useAnchor} from '../anchor/use-anchor.ts';
 import {TranslatedPart} from '../language/TranslatedPart.tsx';
 import {ConditionLabel} from '../procedure/ConditionLabel.tsx';
 import {useProcedure} from '../procedure/procedure-context.ts';
+import {ElementControl} from '../run/ElementControl.tsx';
 import {LaneBand} from './LaneBand.tsx';
 import {useLaneColour} from './lane-colour.ts';
 import styles from './Step.module.css';
@@ -28,6 +29,7 @@ export function Step({id, lang, children}: {id: string; lang?: string; children:
             <ConditionLabel when={state.step.when} />
             {children}
           </TranslatedPart>
+          <ElementControl id={id} />
         </div>
         <StepLink />
       </StepContext>

@@ -16,11 +16,6 @@ export const ProcedureText = z.strictObject({
 });
 export type ProcedureText = z.infer<typeof ProcedureText>;
 
-/** Where it is published, from the root of its language. */
-export function procedureTextPath(id: string): string {
-  return `texts/${id}.json`;
-}
-
 export function toProcedureText(
   procedure: CatalogueProcedure,
   {consoles, accounts, roles, variables}: Pick<Page, keyof ProcedureText['names']>,
