@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
@@ -48,6 +49,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
         actions.addRoute({path: `${baseUrl}${to}`, component: `@site/src/components/${component}.tsx`, modules: {...modules}, exact: true});
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
+      addRoute('customers', 'customers/CustomersPage', {});
       addRoute('runs', 'runs/RunsPage', {catalogue: listed});
       if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
       addRoute('translations', 'translations/TranslationsPage', {progress});
@@ -75,6 +77,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       writeTexts(outDir, texts);
       if (locale !== sourceLocale) return;
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
+      writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
       writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());
     },
   };

@@ -37,10 +37,10 @@ export function NoteForm({label, onSave, onCancel}: NoteFormProps): ReactElement
       )}
       <div className={styles.buttons}>
         <Button submits kind="main">
-          <Translate id="trin.run.saveNote">Save</Translate>
+          <Translate id="trin.save">Save</Translate>
         </Button>
         <Button onClick={onCancel}>
-          <Translate id="trin.run.cancelNote">Cancel</Translate>
+          <Translate id="trin.cancel">Cancel</Translate>
         </Button>
       </div>
     </form>

@@ -3,9 +3,9 @@ import {withValue} from '@site/src/procedure/customer/change.ts';
 import {readValue} from '@site/src/procedure/customer/read-value.ts';
 import {type FormEvent, type ReactElement, useId, useRef, useState} from 'react';
 import {Button} from '../button/Button.tsx';
+import {useSaveCustomer} from '../customer/use-save-customer.ts';
 import {useVariables} from '../customer/use-variables.ts';
 import {toValueFaultText} from '../customer/value-faults.ts';
-import {useStorage} from '../storage/store-context.ts';
 import {useCustomer} from '../storage/use-customers.ts';
 import type {ControlProps} from './RunControl.tsx';
 import styles from './RunForm.module.css';
@@ -89,7 +89,7 @@ interface KeptValue {
 /** The same value on the customer's sheet, if wanted: at first only where the sheet has none. */
 function useKeptValue(variable: string): KeptValue {
   const customer = useCustomer();
-  const storage = useStorage();
+  const saveCustomer = useSaveCustomer();
   const variables = useVariables();
   const known = customer?.values[variable];
   const [isWanted, setWanted] = useState(known === undefined);
@@ -101,7 +101,7 @@ function useKeptValue(variable: string): KeptValue {
     isWanted,
     toggle: () => setWanted(!isWanted),
     save: (text) => {
-      if (isPossible && isWanted && text !== known) void storage?.putCustomers([withValue(customer, variable, text, variables, new Date())]);
+      if (isPossible && isWanted && text !== known) void saveCustomer(customer, (now) => withValue(now, variable, text, variables, new Date()));
     },
   };
 }

@@ -5,8 +5,8 @@ import {mergeEvents} from '../../procedure/run/merge.ts';
 import {type Progress, toProgress} from '../../procedure/run/progress.ts';
 import type {Run} from '../../procedure/run/run.ts';
 import {type ElementState, type RunState, stateOf, toState} from '../../procedure/run/state.ts';
+import {newId} from '../storage/new-id.ts';
 import type {Storage} from '../storage/storage.ts';
-import {newId} from './new-id.ts';
 
 /** A run as this page shows it at one moment. */
 export interface RunView {

@@ -1,10 +1,10 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect, useState} from 'react';
+import {useUrlIn} from '../language/use-url-in.ts';
 import {type LoadedText, loadText} from './load-text.ts';
 
 /** The text of a procedure in a language of the site; undefined until it is known, or while no procedure is named. */
 export function useText(procedure: string | undefined, locale: string): LoadedText | undefined {
-  const root = useRoot(locale);
+  const root = useUrlIn(locale);
   const [loaded, setLoaded] = useState<LoadedText>();
   useEffect(() => {
     setLoaded(undefined);
@@ -16,10 +16,4 @@ export function useText(procedure: string | undefined, locale: string): LoadedTe
     };
   }, [procedure, root]);
   return loaded;
-}
-
-/** Where the pages of a language begin: `/`, `/da/`. */
-export function useRoot(locale: string): string {
-  const {i18n, siteConfig} = useDocusaurusContext();
-  return i18n.localeConfigs[locale]?.baseUrl ?? siteConfig.baseUrl;
 }

@@ -49,7 +49,7 @@ export function ImportRuns({known, onClose}: {known: readonly KnownRun[]; onClos
           </Button>
         )}
         <Button onClick={onClose}>
-          <Translate id="trin.run.cancelNote">Cancel</Translate>
+          <Translate id="trin.cancel">Cancel</Translate>
         </Button>
       </DialogButtons>
     </Dialog>

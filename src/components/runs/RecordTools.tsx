@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Locale} from '@site/src/procedure/locale.ts';
 import type {RecordPart} from '@site/src/procedure/run/record.ts';
@@ -12,6 +11,7 @@ import {copyText} from '../copy/copy-text.ts';
 import {download, toFileName} from '../storage/download.ts';
 import styles from './Record.module.css';
 import {isRecordLocale, recordLocales} from './use-record.ts';
+import {useSchemaUrl} from './use-schema-url.ts';
 
 interface RecordToolsProps {
   readonly run: Run;
@@ -25,7 +25,7 @@ interface RecordToolsProps {
 /** Hands the record in: in a language of one's choice, for a ticket, as a file, on paper. */
 export function RecordTools({run, record, locale, onLocale, url}: RecordToolsProps): ReactElement {
   const {i18n} = useDocusaurusContext();
-  const schema = useBaseUrl('/runs.schema.json', {absolute: true});
+  const toSchemaUrl = useSchemaUrl();
   const announce = useAnnounce();
   const id = useId();
   const copy = async (toText: Writer): Promise<void> => {
@@ -40,7 +40,7 @@ export function RecordTools({run, record, locale, onLocale, url}: RecordToolsPro
     download(toFileName('run', ending, new Date()), (await toText())(record), type);
   const saveJson = async (): Promise<void> => {
     const {toJson} = await import('@site/src/procedure/run/export.ts');
-    download(toFileName('run', 'json', new Date()), toJson([run], schema), 'application/json');
+    download(toFileName('run', 'json', new Date()), toJson([run], toSchemaUrl()), 'application/json');
   };
   return (
     <div className={styles.tools} data-screen-only>

@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactElement, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {Icon} from '../icons/Icon.tsx';
@@ -7,10 +6,11 @@ import {download, toFileName} from '../storage/download.ts';
 import {ImportRuns} from './ImportRuns.tsx';
 import styles from './Runs.module.css';
 import type {KnownRun} from './use-runs.ts';
+import {useSchemaUrl} from './use-schema-url.ts';
 
 /** Takes runs to another computer and in from one. */
 export function RunTools({runs}: {runs: readonly KnownRun[]}): ReactElement {
-  const schema = useBaseUrl('/runs.schema.json', {absolute: true});
+  const toSchemaUrl = useSchemaUrl();
   const [isImporting, setImporting] = useState(false);
   const save = async (): Promise<void> => {
     const {toJson} = await import('@site/src/procedure/run/export.ts');
@@ -18,7 +18,7 @@ export function RunTools({runs}: {runs: readonly KnownRun[]}): ReactElement {
       toFileName('runs', 'json', new Date()),
       toJson(
         runs.map(({run}) => run),
-        schema,
+        toSchemaUrl(),
       ),
       'application/json',
     );

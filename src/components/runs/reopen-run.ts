@@ -1,7 +1,7 @@
 import {checkEvent} from '@site/src/procedure/run/check-event.ts';
 import {toEvent} from '@site/src/procedure/run/happening.ts';
 import type {RunState} from '@site/src/procedure/run/state.ts';
-import {newId} from '../run/new-id.ts';
+import {newId} from '../storage/new-id.ts';
 import type {Storage} from '../storage/storage.ts';
 
 /** Opens a finished run again; that it was finished stays in its history. */

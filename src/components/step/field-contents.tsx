@@ -1,10 +1,16 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {Fragment, type ReactElement} from 'react';
 import {CopyButton} from '../copy/CopyButton.tsx';
 import {toOrParts} from '../format/list.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {useProcedure} from '../procedure/procedure-context.ts';
-import {Var} from '../text/Var.tsx';
+import textStyles from '../text/text.module.css';
+import {PasswordCheck} from '../value/PasswordCheck.tsx';
+import {useVariable} from '../value/use-variable.ts';
+import {VariableButtons} from '../value/VariableButtons.tsx';
+import {VariableText} from '../value/VariableText.tsx';
+import {toLook} from '../value/variable-look.ts';
 import type {FieldOf} from './FieldContent.tsx';
 import styles from './Fields.module.css';
 import {useConsoleLanguage} from './step-context.ts';
@@ -20,16 +26,18 @@ export function ValueContent({field}: {field: FieldOf<'value'>}): ReactElement {
 }
 
 export function VarContent({field}: {field: FieldOf<'var'>}): ReactElement {
-  const {page} = useProcedure();
-  const {chrome} = useLanguages();
-  const example = page.variables[field.var]?.example;
-  if (example === undefined) return <Secret />;
+  const shown = useVariable(field.var);
+  if (!shown) return <Secret />;
   return (
     <div className={styles.copied}>
       <span>
-        <Var name={field.var} />
+        <span className={clsx(textStyles.variable, textStyles[toLook(shown)])}>
+          <VariableText shown={shown} />
+        </span>
       </span>
-      <CopyButton text={example} lang={chrome} label={translate({id: 'trin.fields.copyExample', message: 'Copy the example {value}'}, {value: example})} />
+      <span className={styles.buttons}>
+        <VariableButtons shown={shown} />
+      </span>
     </div>
   );
 }
@@ -60,6 +68,7 @@ export function SecretContent({field}: {field: FieldOf<'secret'>}): ReactElement
           </span>
         </span>
       )}
+      {field.rule && <PasswordCheck variable={field.rule.variable} />}
     </>
   );
 }

@@ -86,6 +86,15 @@ export class StorageStore {
     if (storage) await this.#read(storage, ['customers', 'settings'], 'here');
   };
 
+  /** Writes again what could not be written. A page that is too old, or lacks a part, is loaded anew. */
+  readonly retry = async (): Promise<void> => {
+    const {fault, storage} = this.#snapshot;
+    if (fault?.id === 'newer-schema' || fault?.id === 'not-loaded') return window.location.reload();
+    this.#set({fault: undefined});
+    if (storage?.countUnsaved()) await storage.retry();
+    await this.refresh();
+  };
+
   readonly dismissFault = (): void => this.#set({fault: undefined});
   readonly dismissReplaced = (): void => this.#set({replaced: undefined});
 

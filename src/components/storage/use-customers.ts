@@ -52,10 +52,13 @@ export interface FaultState {
   /** How many writes are only in memory. */
   readonly unsaved: number;
   readonly dismiss: () => void;
+  /** Tries again what did not work, and shows what there is then. */
+  readonly retry: () => void;
 }
 
 /** What is wrong with the storage; a notice of it stands on every page, with an export. */
 export function useStorageFault(): FaultState {
   const {fault, corrupt, storage} = useSnapshot();
-  return {fault, corrupt, unsaved: storage?.countUnsaved() ?? 0, dismiss: useStore().dismissFault};
+  const {dismissFault, retry} = useStore();
+  return {fault, corrupt, unsaved: storage?.countUnsaved() ?? 0, dismiss: dismissFault, retry};
 }

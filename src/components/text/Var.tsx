@@ -1,46 +1,19 @@
-import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactElement} from 'react';
-import {useLanguages} from '../language/use-languages.ts';
-import {useOptionalProcedure} from '../procedure/procedure-context.ts';
+import {hasOwnText, useVariable} from '../value/use-variable.ts';
+import {VariableButtons} from '../value/VariableButtons.tsx';
+import {VariableText} from '../value/VariableText.tsx';
+import {toLook} from '../value/variable-look.ts';
 import styles from './text.module.css';
 
-/** A value that differs for each customer: what it is, and what it may look like. */
+/** A value that differs for each customer: theirs when one is chosen, else what it is and what it may look like. */
 export function Var({name}: {name: string}): ReactElement {
-  const page = useOptionalProcedure()?.page;
-  const {content} = useLanguages();
-  const variable = page?.variables[name];
-  if (!variable) return <span className={styles.variable}>{name}</span>;
+  const shown = useVariable(name);
+  if (!shown) return <span className={styles.variable}>{name}</span>;
   return (
-    <span className={styles.variable}>
-      <span className={styles.variableLabel} lang={content === page?.locale ? undefined : page?.locale}>
-        {variable.label}
-      </span>
-      {variable.example !== undefined && (
-        <>
-          {' '}
-          <Example text={variable.example} />
-        </>
-      )}
-    </span>
-  );
-}
-
-export function Example({text}: {text: string}): ReactElement {
-  const {chrome} = useLanguages();
-  return (
-    <span lang={chrome}>
-      <Translate
-        id="trin.var.example"
-        values={{
-          example: (
-            <span key="example" className={styles.example} translate="no">
-              {text}
-            </span>
-          ),
-        }}
-      >
-        {'e.g. {example}'}
-      </Translate>
+    <span className={clsx(styles.variable, styles.edited, hasOwnText(shown) && styles.copied, styles[toLook(shown)])}>
+      <VariableText shown={shown} />
+      <VariableButtons shown={shown} inline />
     </span>
   );
 }

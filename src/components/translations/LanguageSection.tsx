@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {LanguageProgress, ProcedureProgress} from '@site/src/procedure/progress.ts';
 import type {ReactElement} from 'react';
 import {useLanguages} from '../language/use-languages.ts';
+import {useUrlIn} from '../language/use-url-in.ts';
 import styles from './LanguageSection.module.css';
 import {StateBar} from './StateBar.tsx';
 import {nameState} from './state-names.ts';
@@ -54,11 +54,4 @@ function ProcedureRow({procedure, locale}: {procedure: ProcedureProgress; locale
       )}
     </>
   );
-}
-
-/** Where another language of the site begins. */
-function useUrlIn(locale: string): string {
-  const {siteConfig, i18n} = useDocusaurusContext();
-  const own = i18n.currentLocale === i18n.defaultLocale ? siteConfig.baseUrl : siteConfig.baseUrl.slice(0, -`${i18n.currentLocale}/`.length);
-  return locale === i18n.defaultLocale ? own : `${own}${locale}/`;
 }

@@ -1,0 +1,26 @@
+import Translate from '@docusaurus/Translate';
+import {type ReactElement, useState} from 'react';
+import {Button} from '../button/Button.tsx';
+import {useLanguages} from '../language/use-languages.ts';
+import {SwitcherDialog} from '../switcher/SwitcherDialog.tsx';
+import {PasswordDialog} from './PasswordDialog.tsx';
+import {useVariable} from './use-variable.ts';
+
+/** Checks a password against the rule of its field. @param variable whose value it must not contain */
+export function PasswordCheck({variable}: {variable: string}): ReactElement | null {
+  const shown = useVariable(variable);
+  const {chrome} = useLanguages();
+  const [isOpen, setOpen] = useState(false);
+  if (!shown) return null;
+  const {customer, value} = shown;
+  const close = (): void => setOpen(false);
+  return (
+    <span lang={chrome}>
+      <Button onClick={() => setOpen(true)}>
+        <Translate id="trin.password.title">Check a password</Translate>
+      </Button>
+      {isOpen && !customer && <SwitcherDialog onClose={close} />}
+      {isOpen && customer && <PasswordDialog customer={customer.name} forbidden={[value.text, customer.name]} onClose={close} />}
+    </span>
+  );
+}

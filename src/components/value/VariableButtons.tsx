@@ -1,0 +1,66 @@
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {type ReactElement, useState} from 'react';
+import buttonStyles from '../copy/CopyButton.module.css';
+import {CopyButton} from '../copy/CopyButton.tsx';
+import {Icon} from '../icons/Icon.tsx';
+import {useLanguages} from '../language/use-languages.ts';
+import {SwitcherDialog} from '../switcher/SwitcherDialog.tsx';
+import {KeptDialog} from './KeptDialog.tsx';
+import type {ShownVariable} from './use-variable.ts';
+import {ValueDialog} from './ValueDialog.tsx';
+
+interface VariableButtonsProps {
+  readonly shown: ShownVariable;
+  readonly inline?: boolean;
+}
+
+/** Copies what stands for a variable, and opens what changes it. */
+export function VariableButtons({shown, inline = false}: VariableButtonsProps): ReactElement {
+  const {value} = shown;
+  const {chrome} = useLanguages();
+  const [isOpen, setOpen] = useState(false);
+  const label = toEditLabel(shown);
+  return (
+    <>
+      {value.text !== '' && (value.origin !== 'example' || !inline) && (
+        <CopyButton text={value.text} lang={chrome} inline={inline} label={toCopyLabel(shown)} />
+      )}
+      <button
+        type="button"
+        className={clsx(buttonStyles.button, inline && buttonStyles.inline)}
+        aria-label={label}
+        aria-haspopup="dialog"
+        title={label}
+        lang={chrome}
+        onClick={() => setOpen(true)}
+        data-needs-script
+        data-screen-only
+      >
+        <Icon name="pencil" />
+      </button>
+      {isOpen && <EditDialog shown={shown} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Nothing is written down for nobody: first one says whom it is for. */
+function EditDialog({shown, onClose}: {shown: ShownVariable; onClose: () => void}): ReactElement {
+  const {customer, variable} = shown;
+  if (!customer) return <SwitcherDialog onClose={onClose} />;
+  if (variable.type === 'secret') return <KeptDialog shown={shown} customer={customer} onClose={onClose} />;
+  return <ValueDialog shown={shown} type={variable.type} customer={customer} onClose={onClose} />;
+}
+
+function toCopyLabel({value}: ShownVariable): string {
+  return value.origin === 'example'
+    ? translate({id: 'trin.fields.copyExample', message: 'Copy the example {value}'}, {value: value.text})
+    : translate({id: 'trin.value.copy', message: 'Copy {value}'}, {value: value.text});
+}
+
+function toEditLabel({variable: {label}, value, customer}: ShownVariable): string {
+  if (!customer) return translate({id: 'trin.var.choose', message: 'Choose a customer for {label}'}, {label});
+  return value.origin === 'missing'
+    ? translate({id: 'trin.var.fill', message: 'Fill in {label}'}, {label})
+    : translate({id: 'trin.var.change', message: 'Change {label}'}, {label});
+}
