@@ -23,12 +23,12 @@ export function DueTime({wait, due, now}: DueTimeProps): ReactElement {
   if (due <= now)
     return (
       <Translate id="trin.run.waitOver" values={{own, zone}}>
-        {'The wait is over since {own} your time{zone}.'}
+        {'The wait ended {own} your time{zone}.'}
       </Translate>
     );
   return (
     <Translate id="trin.run.waitUntil" values={{own, zone}}>
-      {'Over on {own} your time{zone}.'}
+      {'The wait ends {own} your time{zone}.'}
     </Translate>
   );
 }
