@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {type ReactElement, useCallback} from 'react';
 import {formatInstant} from '../format/instant.ts';
 import {useLanguages} from '../language/use-languages.ts';
@@ -30,13 +31,14 @@ function Mark({element, view: {state, isSaved}, name}: ControlProps): ReactEleme
   const {isFixed} = useRun();
   const act = useAct();
   const {mark} = state;
+  const isTicked = !isFixed && state.status === 'done' && state.option === undefined && state.answer === undefined && state.value === undefined;
   const undo = useCallback(() => {
     if (mark) act({type: 'undone', event: mark.event}, translate({id: 'trin.run.undoneSaid', message: '{name}: undone.'}, {name}));
   }, [act, mark, name]);
   if (!mark) return null;
   return (
     <p className={styles.mark} data-saved={isSaved} data-event={mark.event}>
-      <strong>{toWords(element, state)}</strong>{' '}
+      <strong className={clsx(isTicked && styles.ticked)}>{toWords(element, state)}</strong>{' '}
       {isSaved ? (
         <ByAt by={mark.by} at={mark.at} />
       ) : (
@@ -44,7 +46,7 @@ function Mark({element, view: {state, isSaved}, name}: ControlProps): ReactEleme
           <Translate id="trin.run.saving">Saving …</Translate>
         </span>
       )}{' '}
-      {!isFixed && (
+      {!isFixed && !isTicked && (
         <button type="button" className={styles.undo} onClick={undo} data-screen-only>
           <Translate id="trin.run.undo">Undo</Translate>
         </button>

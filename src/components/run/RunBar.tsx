@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactElement} from 'react';
 import {Button} from '../button/Button.tsx';
@@ -43,25 +42,31 @@ export function RunBar(): ReactElement {
           )}
         </span>
       </div>
-      <div className={styles.buttons}>
-        {!isFixed && (
-          <>
-            <button type="button" className={styles.next} aria-keyshortcuts="F8" onClick={() => goToNext(1)}>
-              <Translate id="trin.run.next">Next open step</Translate> <kbd>F8</kbd>
-            </button>
-            <FinishRun />
-            <UndoLast />
-            <NoteRun />
-          </>
-        )}
-        <Button onClick={leave}>
-          <Translate id="trin.run.leave">Leave the run</Translate>
-        </Button>
-        <Link to="/runs" className={styles.link}>
-          <Translate id="trin.run.all">All runs</Translate>
-        </Link>
+      {!isFixed && (
+        <div className={styles.buttons}>
+          <button type="button" className={styles.next} aria-keyshortcuts="F8" onClick={() => goToNext(1)}>
+            <Translate id="trin.run.next">Next open step</Translate> <kbd>F8</kbd>
+          </button>
+          <FinishRun />
+        </div>
+      )}
+      <details className={styles.more}>
+        <summary>
+          <Translate id="trin.run.more">More</Translate>
+        </summary>
+        <div className={styles.buttons}>
+          {!isFixed && (
+            <>
+              <UndoLast />
+              <NoteRun />
+            </>
+          )}
+          <Button onClick={leave}>
+            <Translate id="trin.run.leave">Leave the run</Translate>
+          </Button>
+        </div>
         <KeyHelp />
-      </div>
+      </details>
     </section>
   );
 }

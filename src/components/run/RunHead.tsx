@@ -14,7 +14,7 @@ import {useRunView} from './use-run-view.ts';
 
 /** Whose run this is, who began it when, and for which answers: they cannot be changed in a run. */
 export function RunHead(): ReactElement {
-  const {store} = useRun();
+  const {store, leave} = useRun();
   const {run, state} = useRunView(store);
   const {site, chrome, content} = useLanguages();
   const title = useId();
@@ -38,6 +38,13 @@ export function RunHead(): ReactElement {
           <Answered key={answered.question} answered={answered} lang={content} />
         ))}
       </dl>
+      {!state.finished && (
+        <div className={styles.buttons} data-screen-only>
+          <Button onClick={leave}>
+            <Translate id="trin.run.leave">Leave the run</Translate>
+          </Button>
+        </div>
+      )}
       {state.finished && <Finished by={state.finished.by} at={state.finished.at} />}
     </section>
   );

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import {type ReactElement, useEffect, useState} from 'react';
+import {type ReactElement, useCallback, useEffect, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
 import {useLanguages} from '../language/use-languages.ts';
@@ -17,6 +17,7 @@ const loadStart = () => import('./StartRun.tsx');
 /** The run in the link; else the way to start one, or to go on with one. Its code comes when there is a run, or somebody starts one. */
 export function RunPart({onActive}: {onActive: (run: ActiveRun | undefined) => void}): ReactElement | null {
   const [id, setId] = useRunId();
+  const leave = useCallback(() => setId(undefined), [setId]);
   const customer = useCustomer();
   const isKnown = useHasRun(customer?.id);
   const [isStarting, setStarting] = useState(false);
@@ -24,7 +25,7 @@ export function RunPart({onActive}: {onActive: (run: ActiveRun | undefined) => v
   const start = useModule(id === undefined && (isKnown || isStarting), loadStart);
   const {chrome} = useLanguages();
   if ((id === undefined ? start : mode).status === 'failed') return <NotLoaded />;
-  if (id !== undefined) return mode.status === 'loaded' ? <mode.module.RunMode key={id} id={id} onActive={onActive} onLeave={() => setId(undefined)} /> : null;
+  if (id !== undefined) return mode.status === 'loaded' ? <mode.module.RunMode key={id} id={id} onActive={onActive} onLeave={leave} /> : null;
   if (!customer) return null;
   if ((isKnown || isStarting) && start.status === 'loaded')
     return <start.module.StartRun key={customer.id} customer={customer} isStarting={isStarting} onStart={() => setStarting(true)} onStarted={setId} />;
