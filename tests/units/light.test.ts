@@ -7,9 +7,12 @@ import {root} from '../host.ts';
 const light = [
   'procedure/customer/change.ts',
   'procedure/customer/clean-text.ts',
+  'procedure/customer/find-customers.ts',
+  'procedure/customer/guess-format.ts',
   'procedure/customer/not-containing.ts',
   'procedure/customer/read-value.ts',
   'procedure/customer/value.ts',
+  'procedure/customer/visible-text.ts',
   'procedure/run/build-snapshot.ts',
   'procedure/run/calendar.ts',
   'procedure/run/changes.ts',
@@ -24,7 +27,9 @@ const light = [
   'procedure/run/record-words.ts',
   'procedure/run/start-run.ts',
   'procedure/run/state.ts',
+  'components/customers/draft.ts',
   'components/storage/storage.ts',
+  'components/storage/store.ts',
 ];
 
 describe('what a page loads at once', () => {

@@ -7,13 +7,13 @@ import {CustomerName} from './CustomerName.tsx';
 /** Whose value one is about to change. */
 export function CustomerLine({name}: {name: string}): ReactElement {
   return (
-    <p className={styles.line}>
+    <span className={styles.line}>
       <CustomerMark name={name} />
       <span>
         <Translate id="trin.customerLine" values={{name: <CustomerName key="name" name={name} />}}>
           {'Customer: {name}'}
         </Translate>
       </span>
-    </p>
+    </span>
   );
 }

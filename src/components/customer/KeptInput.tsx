@@ -3,8 +3,7 @@ import type {ReactElement} from 'react';
 import styles from './ValueInput.module.css';
 
 interface KeptInputProps {
-  /** What the secret is, where nothing else says it. */
-  readonly label?: string;
+  readonly label: string;
   readonly isKept: boolean;
   readonly onChange: (isKept: boolean) => void;
 }
@@ -14,8 +13,7 @@ export function KeptInput({label, isKept, onChange}: KeptInputProps): ReactEleme
     <label className={styles.check}>
       <input type="checkbox" checked={isKept} onChange={({target}) => onChange(target.checked)} data-first-focus />
       <span>
-        {label !== undefined && <span className={styles.label}>{label} </span>}
-        <Translate id="trin.kept.label">Kept in the password manager</Translate>
+        <span className={styles.label}>{label}</span> <Translate id="trin.kept.label">Kept in the password manager</Translate>
       </span>
     </label>
   );

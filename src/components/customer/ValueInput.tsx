@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReadValue, ValueType} from '@site/src/procedure/customer/value-fault.ts';
 import {type ReactElement, type ReactNode, useId, useState} from 'react';
-import {Example} from '../value/VariableText.tsx';
+import {afterPress} from './after-press.ts';
 import {ReadRemarks} from './ReadRemarks.tsx';
 import styles from './ValueInput.module.css';
 import {toTypeText} from './value-remarks.ts';
@@ -35,12 +35,22 @@ export function ValueInput({label, labelLanguage, type, example, raw, read, onCh
           {label}
         </span>{' '}
         <span className={styles.hint}>
-          {toTypeText(type)}
-          {example !== undefined && (
-            <>
-              {' '}
-              <Example text={example} />
-            </>
+          {example === undefined ? (
+            toTypeText(type)
+          ) : (
+            <Translate
+              id="trin.valueInput.hint"
+              values={{
+                type: toTypeText(type),
+                example: (
+                  <em key="example" translate="no">
+                    {example}
+                  </em>
+                ),
+              }}
+            >
+              {'{type}, e.g. {example}'}
+            </Translate>
           )}
         </span>
       </label>
@@ -56,7 +66,7 @@ export function ValueInput({label, labelLanguage, type, example, raw, read, onCh
         aria-invalid={(shows && read.fault !== undefined) || undefined}
         aria-describedby={`${id}-remarks`}
         onChange={({target}) => onChange(target.value)}
-        onBlur={() => setLeft(true)}
+        onBlur={() => afterPress(() => setLeft(true))}
         data-first-focus={firstFocus || undefined}
       />
       <div id={`${id}-remarks`} className={styles.remarks} aria-live="polite">

@@ -67,7 +67,8 @@ export function CustomerList({persistence, go}: CustomerListProps): ReactElement
         </search>
       )}
       <p className={styles.count} role="status">
-        {selectMessage(found.length, translate({id: 'trin.customers.plurals', message: '{count} customer|{count} customers'}, {count: found.length}))}
+        {customers.length > 0 &&
+          selectMessage(found.length, translate({id: 'trin.customers.plurals', message: '{count} customer|{count} customers'}, {count: found.length}))}
       </p>
       {customers.length === 0 && (
         <p className={pageStyles.empty}>

@@ -36,7 +36,9 @@ export function DeleteDialog({customer: {id, name}, onClose, onDeleting, onDelet
   };
   return (
     <Dialog title={<Translate id="trin.delete.title">Delete this customer?</Translate>} onClose={onClose}>
-      <CustomerLine name={name} />
+      <p>
+        <CustomerLine name={name} />
+      </p>
       <p>
         <Translate id="trin.delete.what">All values of this customer are deleted from this browser. Runs stay. This cannot be undone.</Translate>
       </p>

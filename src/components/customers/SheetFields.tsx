@@ -26,7 +26,7 @@ export function SheetFields({draft, customer, isTried, onChange}: SheetFieldsPro
   return (
     <>
       <ValueInput
-        label={translate({id: 'trin.sheet.name', message: 'Name of the customer'})}
+        label={translate({id: 'trin.sheet.name', message: 'Name in Trin'})}
         type="text"
         raw={draft.name}
         read={readName(draft.name)}

@@ -1,10 +1,10 @@
-import {entryOf} from '@site/src/procedure/customer/by-key.ts';
-import {toCustomer, withKept, withName, withValue} from '@site/src/procedure/customer/change.ts';
-import type {Customer} from '@site/src/procedure/customer/customer.ts';
-import type {Declarations} from '@site/src/procedure/customer/declaration.ts';
-import {readName, readValue} from '@site/src/procedure/customer/read-value.ts';
-import {toValue, type Value} from '@site/src/procedure/customer/value.ts';
-import type {ReadValue} from '@site/src/procedure/customer/value-fault.ts';
+import {entryOf} from '../../procedure/customer/by-key.ts';
+import {toCustomer, withKept, withName, withValue} from '../../procedure/customer/change.ts';
+import type {Customer} from '../../procedure/customer/customer.ts';
+import type {Declarations} from '../../procedure/customer/declaration.ts';
+import {readName, readValue} from '../../procedure/customer/read-value.ts';
+import {toValue, type Value} from '../../procedure/customer/value.ts';
+import type {ReadValue} from '../../procedure/customer/value-fault.ts';
 
 /** A sheet while somebody fills it in: what stands in its boxes. */
 export interface Draft {

@@ -17,7 +17,7 @@ export function ReplacedNotice(): ReactElement | null {
   const buttons = (
     <>
       <Button onClick={dismissReplaced}>
-        <Translate id="trin.replaced.keep">All right</Translate>
+        <Translate id="trin.replaced.keep">OK</Translate>
       </Button>
       {before && (
         <Button onClick={() => void choose(before.id)}>

@@ -4,6 +4,7 @@ import {type ReactElement, type ReactNode, useMemo, useRef, useState} from 'reac
 import {StaleText} from '../language/StaleText.tsx';
 import {RunPart} from '../run/RunPart.tsx';
 import {type ActiveRun, RunContext} from '../run/run-context.ts';
+import {ProcedureCustomer} from '../value/ProcedureCustomer.tsx';
 import {HiddenTarget} from './HiddenTarget.tsx';
 import {usePublishedHiddenPhases} from './hidden-phases.ts';
 import {ProcedureHeader} from './ProcedureHeader.tsx';
@@ -36,6 +37,7 @@ export function ProcedurePage({page, children}: ProcedurePageProps): ReactElemen
       <RunContext value={run}>
         {target.hidden && <HiddenTarget ref={notice} onShowAll={showAll} />}
         <ProcedureHeader />
+        {!run && <ProcedureCustomer />}
         {page.stale.page && <StaleText blocks={page.stale.page} />}
         {page.questions.length > 0 && !run && <Questions onAnswers={replaceAnswers} />}
         <RunPart onActive={setRun} />

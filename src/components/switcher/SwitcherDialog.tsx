@@ -31,7 +31,7 @@ export function SwitcherDialog({onClose}: {onClose: () => void}): ReactElement {
   };
   const first = found[0];
   return (
-    <Dialog title={translate({id: 'trin.switcher.title', message: 'Whom do you work for?'})} onClose={onClose}>
+    <Dialog title={translate({id: 'trin.switcher.title', message: 'Choose the customer'})} onClose={onClose}>
       <search ref={part} onKeyDown={useArrowKeys(part)}>
         <form
           onSubmit={(event) => {
@@ -71,7 +71,7 @@ export function SwitcherDialog({onClose}: {onClose: () => void}): ReactElement {
       <DialogButtons>
         {current && (
           <Button onClick={() => chooseAndClose(undefined)}>
-            <Translate id="trin.switcher.clear">Work for nobody</Translate>
+            <Translate id="trin.switcher.clear">Choose no customer</Translate>
           </Button>
         )}
         <Link className={styles.link} to="/customers" onClick={onClose}>

@@ -10,7 +10,9 @@ export function Value({children}: {children: string}): ReactElement {
   return (
     <span className={styles.value}>
       <code translate="no">{children}</code>
-      <CopyButton inline text={children} lang={chrome} label={translate({id: 'trin.value.copy', message: 'Copy {value}'}, {value: children})} />
+      <span className={styles.kept}>
+        <CopyButton inline text={children} lang={chrome} label={translate({id: 'trin.value.copy', message: 'Copy {value}'}, {value: children})} />
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type {ReactElement} from 'react';
-import {hasOwnText, useVariable} from '../value/use-variable.ts';
+import {useVariable} from '../value/use-variable.ts';
 import {VariableButtons} from '../value/VariableButtons.tsx';
 import {VariableText} from '../value/VariableText.tsx';
 import {toLook} from '../value/variable-look.ts';
@@ -11,9 +11,11 @@ export function Var({name}: {name: string}): ReactElement {
   const shown = useVariable(name);
   if (!shown) return <span className={styles.variable}>{name}</span>;
   return (
-    <span className={clsx(styles.variable, styles.edited, hasOwnText(shown) && styles.copied, styles[toLook(shown)])}>
+    <span className={clsx(styles.variable, styles[toLook(shown)])}>
       <VariableText shown={shown} />
-      <VariableButtons shown={shown} inline />
+      <span className={styles.kept}>
+        <VariableButtons shown={shown} inline />
+      </span>
     </span>
   );
 }

@@ -29,9 +29,8 @@ export function KeptDialog({shown: {name, variable}, customer, onClose}: KeptDia
     if (!failed) onClose();
   };
   return (
-    <Dialog title={variable.label} onClose={onClose}>
-      <CustomerLine name={customer.name} />
-      <KeptInput isKept={isKept} onChange={setKept} />
+    <Dialog title={<CustomerLine name={customer.name} />} onClose={onClose}>
+      <KeptInput label={variable.label} isKept={isKept} onChange={setKept} />
       <FaultLine fault={fault} />
       <DialogButtons>
         <Button kind="main" onClick={() => void write()}>

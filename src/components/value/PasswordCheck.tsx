@@ -3,6 +3,7 @@ import {type ReactElement, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {useLanguages} from '../language/use-languages.ts';
 import {SwitcherDialog} from '../switcher/SwitcherDialog.tsx';
+import styles from './PasswordCheck.module.css';
 import {PasswordDialog} from './PasswordDialog.tsx';
 import {useVariable} from './use-variable.ts';
 
@@ -15,7 +16,7 @@ export function PasswordCheck({variable}: {variable: string}): ReactElement | nu
   const {customer, value} = shown;
   const close = (): void => setOpen(false);
   return (
-    <span lang={chrome}>
+    <span className={styles.check} lang={chrome}>
       <Button onClick={() => setOpen(true)}>
         <Translate id="trin.password.title">Check a password</Translate>
       </Button>

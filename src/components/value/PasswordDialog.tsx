@@ -19,8 +19,7 @@ export function PasswordDialog({customer, forbidden, onClose}: PasswordDialogPro
   const [password, setPassword] = useState('');
   const [isVisible, setVisible] = useState(false);
   return (
-    <Dialog title={<Translate id="trin.password.title">Check a password</Translate>} onClose={onClose}>
-      <CustomerLine name={customer} />
+    <Dialog title={<CustomerLine name={customer} />} onClose={onClose}>
       <div className={inputStyles.field}>
         <label htmlFor={id}>
           <Translate id="trin.password.label">Password – it is not stored</Translate>

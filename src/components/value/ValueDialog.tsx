@@ -42,8 +42,7 @@ export function ValueDialog({shown: {name, variable, value}, type, customer, onC
   };
   const derived = toValue(name, variables, withValue(customer, name, '', variables, new Date(0)));
   return (
-    <Dialog title={variable.label} onClose={onClose}>
-      <CustomerLine name={customer.name} />
+    <Dialog title={<CustomerLine name={customer.name} />} onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <ValueInput label={variable.label} type={type} example={variable.example} raw={raw} read={read} onChange={setRaw} isTried={isTried} firstFocus>
           {derived.origin === 'derived' && <DerivedRemark text={derived.text} />}

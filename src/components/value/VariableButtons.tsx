@@ -5,10 +5,8 @@ import buttonStyles from '../copy/CopyButton.module.css';
 import {CopyButton} from '../copy/CopyButton.tsx';
 import {Icon} from '../icons/Icon.tsx';
 import {useLanguages} from '../language/use-languages.ts';
-import {SwitcherDialog} from '../switcher/SwitcherDialog.tsx';
-import {KeptDialog} from './KeptDialog.tsx';
+import {EditDialog} from './EditDialog.tsx';
 import type {ShownVariable} from './use-variable.ts';
-import {ValueDialog} from './ValueDialog.tsx';
 
 interface VariableButtonsProps {
   readonly shown: ShownVariable;
@@ -42,14 +40,6 @@ export function VariableButtons({shown, inline = false}: VariableButtonsProps): 
       {isOpen && <EditDialog shown={shown} onClose={() => setOpen(false)} />}
     </>
   );
-}
-
-/** Nothing is written down for nobody: first one says whom it is for. */
-function EditDialog({shown, onClose}: {shown: ShownVariable; onClose: () => void}): ReactElement {
-  const {customer, variable} = shown;
-  if (!customer) return <SwitcherDialog onClose={onClose} />;
-  if (variable.type === 'secret') return <KeptDialog shown={shown} customer={customer} onClose={onClose} />;
-  return <ValueDialog shown={shown} type={variable.type} customer={customer} onClose={onClose} />;
 }
 
 function toCopyLabel({value}: ShownVariable): string {

@@ -25,8 +25,3 @@ export function useVariable(name: string): ShownVariable | undefined {
   const labelLanguage = content === page.locale ? undefined : page.locale;
   return {name, variable, value: toValue(name, page.variables, customer), customer, labelLanguage};
 }
-
-/** Whether the page has a text that can be copied as it stands: an example is none. */
-export function hasOwnText({value}: ShownVariable): boolean {
-  return value.origin === 'own' || value.origin === 'derived';
-}

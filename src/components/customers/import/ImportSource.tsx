@@ -3,6 +3,7 @@ import {guessFormat} from '@site/src/procedure/customer/guess-format.ts';
 import type {ImportFormat} from '@site/src/procedure/customer/table.ts';
 import {type ReactElement, useId, useState} from 'react';
 import {Button} from '../../button/Button.tsx';
+import {Icon} from '../../icons/Icon.tsx';
 import styles from './Import.module.css';
 
 /** A file or a text that somebody wants to import, and what it is taken for. */
@@ -16,8 +17,10 @@ export interface Source {
 export function ImportSource({onChoose}: {onChoose: (source: Source) => void}): ReactElement {
   const id = useId();
   const [text, setText] = useState('');
+  const [fileName, setFileName] = useState('');
   const chooseFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
+    setFileName(file.name);
     const content = new Uint8Array(await file.arrayBuffer());
     onChoose({content, format: guessFormat(new TextDecoder().decode(content.slice(0, 2000)), file.name)});
   };
@@ -31,15 +34,19 @@ export function ImportSource({onChoose}: {onChoose: (source: Source) => void}): 
         </Translate>
       </p>
       <div className={styles.part}>
-        <label htmlFor={`${id}-file`}>
-          <Translate id="trin.import.file">File</Translate>
+        <label className={styles.file}>
+          <Icon name="upload" />
+          <Translate id="trin.import.file">Choose a file</Translate>
+          <input
+            type="file"
+            accept=".csv,.tsv,.json,.yaml,.yml,.txt,text/csv,application/json"
+            onChange={({target}) => {
+              void chooseFile(target.files?.[0]);
+              target.value = '';
+            }}
+          />
         </label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".csv,.tsv,.json,.yaml,.yml,.txt,text/csv,application/json"
-          onChange={({target}) => void chooseFile(target.files?.[0])}
-        />
+        {fileName !== '' && <bdi translate="no">{fileName}</bdi>}
       </div>
       <form
         className={styles.part}

@@ -33,7 +33,7 @@ export function PreviewCell({cell, existing}: PreviewCellProps): ReactElement | 
           </span>
         </>
       ) : (
-        <bdi translate="no">{text}</bdi>
+        <CellText cell={cell} />
       )}
       {!fault && cleaned.length > 0 && raw !== text && (
         <span className={styles.remark}>
@@ -56,6 +56,11 @@ export function PreviewCell({cell, existing}: PreviewCellProps): ReactElement | 
       ))}
     </>
   );
+}
+
+function CellText({cell: {column, text}}: {cell: Cell}): ReactElement {
+  if (column.of === 'kept') return <>{text !== '' && <Translate id="trin.kept.label">Kept in the password manager</Translate>}</>;
+  return <bdi translate="no">{text}</bdi>;
 }
 
 function Raw({text}: {text: string}): ReactElement {

@@ -9,6 +9,7 @@ import {useLanguages} from '../../language/use-languages.ts';
 import {toFileFaultText} from './file-faults.ts';
 import styles from './Import.module.css';
 import {PreviewTable} from './PreviewTable.tsx';
+import {toBecomesText} from './row-faults.ts';
 
 /** What a file would do: in one line, and row by row. */
 export function PreviewReport({preview}: {preview: Preview}): ReactElement {
@@ -57,20 +58,22 @@ export function PreviewReport({preview}: {preview: Preview}): ReactElement {
   );
 }
 
+const becomings = ['new', 'changed', 'same'] as const;
+
 function Summary({preview: {rows}}: {preview: Preview}): ReactElement {
-  const {site} = useLanguages();
   const {selectMessage} = usePluralForm();
   const sound = rows.filter(isSound);
   const countOf = (wanted: string): number => sound.filter(({becomes}) => becomes === wanted).length;
   const faulty = rows.length - sound.length;
-  const parts = [
-    translate({id: 'trin.import.newCount', message: '{count} new'}, {count: countOf('new')}),
-    translate({id: 'trin.import.changedCount', message: '{count} changed'}, {count: countOf('changed')}),
-    translate({id: 'trin.import.sameCount', message: '{count} without news'}, {count: countOf('same')}),
-  ];
   return (
     <>
-      <p>{formatUnits(parts, site)}</p>
+      <ul className={styles.counts}>
+        {becomings.map((becomes) => (
+          <li key={becomes}>
+            {toBecomesText(becomes)}: {countOf(becomes)}
+          </li>
+        ))}
+      </ul>
       {faulty > 0 && (
         <p className={styles.fault}>
           <Icon name="warning" />{' '}

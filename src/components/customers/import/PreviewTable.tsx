@@ -87,7 +87,7 @@ function cellIn({cells}: PreviewRow, column: Column): Cell | undefined {
 
 function ColumnName({column}: {column: Column}): ReactElement {
   const variables = useVariables();
-  if (column.of === 'name') return <Translate id="trin.sheet.name">Name of the customer</Translate>;
+  if (column.of === 'name') return <Translate id="trin.sheet.name">Name in Trin</Translate>;
   if (column.of === 'value' || column.of === 'kept') return <>{variables[column.key]?.label ?? column.key}</>;
   return <code>{column.of}</code>;
 }
