@@ -64,7 +64,7 @@ export function StartForm({customer, onStarted}: {customer: Customer; onStarted:
   if (questions.length > 0) return <OpenQuestions questions={questions} />;
   return (
     <>
-      {snapshot && there && <MissingValues customer={customer} missing={toMissingValues(snapshot, there.names, variables, customer)} />}
+      {snapshot && there && <MissingValues missing={toMissingValues(snapshot, there.names, variables, customer)} />}
       <form onSubmit={submit}>
         {technician === undefined && <TechnicianField ref={name} fault={fault} />}
         <div className={styles.buttons}>
