@@ -1,3 +1,4 @@
+import type {Answers} from '@site/src/procedure/condition.ts';
 import type {Page} from '@site/src/procedure/page.ts';
 import {toVariantView} from '@site/src/procedure/variant-view.ts';
 import {type ReactElement, type ReactNode, useMemo, useRef, useState} from 'react';
@@ -22,7 +23,7 @@ interface ProcedurePageProps {
 export function ProcedurePage({page, children}: ProcedurePageProps): ReactElement {
   const [given, replaceAnswers] = useAnswers(page.questions);
   const [run, setRun] = useState<ActiveRun>();
-  const answers = run?.answers ?? given;
+  const answers = useSteady(run?.answers ?? given);
   const view = useMemo(() => toVariantView(page, answers), [page, answers]);
   const state = useMemo(() => ({page, answers, view}), [page, answers, view]);
   const notice = useRef<HTMLElement>(null);
@@ -46,4 +47,11 @@ export function ProcedurePage({page, children}: ProcedurePageProps): ReactElemen
       </RunContext>
     </ProcedureContext>
   );
+}
+
+/** The same object for the same answers: a run that begins with those of the link draws nothing anew for them. */
+function useSteady(answers: Answers): Answers {
+  const last = useRef(answers);
+  if (JSON.stringify(last.current) !== JSON.stringify(answers)) last.current = answers;
+  return last.current;
 }

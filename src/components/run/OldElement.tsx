@@ -21,47 +21,49 @@ export function OldElement({element, snapshot, fill}: OldElementProps): ReactEle
   const {site, chrome} = useLanguages();
   return (
     <li id={id} className={styles.element}>
-      <p className={styles.lane}>{toLane(element, snapshot)}</p>
-      <p className={styles.command}>
-        {optional && (
-          <span className={styles.tag} lang={chrome}>
-            <Translate id="trin.step.optional">Optional</Translate>
-          </span>
-        )}
-        {irreversible && (
-          <span className={styles.tag} lang={chrome}>
-            <Translate id="trin.step.irreversible">Cannot be undone</Translate>
-          </span>
-        )}
-        {fill(text)} {minutes !== undefined && <span className={styles.minutes}>{formatMinutes(minutes, site)}</span>}
-      </p>
-      {detail !== undefined && <p className={styles.text}>{fill(detail)}</p>}
-      {fields.length > 0 && <OldFields fields={fields} snapshot={snapshot} fill={fill} />}
-      {options.length > 0 && (
-        <ul className={styles.options}>
-          {options.map((option) => (
-            <li key={option.id}>
-              <p id={toOptionLabelId(option.id)} className={styles.label}>
-                {fill(option.label)}
-              </p>
-              <p className={styles.text}>{fill(option.text)}</p>
-              <OptionControl id={option.id} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {expect !== undefined && (
-        <p className={styles.text}>
-          <strong lang={chrome}>{translate({id: 'trin.expect.label', message: 'Expected:'})}</strong> {fill(expect)}
+      <div className={styles.body}>
+        <p className={styles.lane}>{toLane(element, snapshot)}</p>
+        <p className={styles.command}>
+          {optional && (
+            <span className={styles.tag} lang={chrome}>
+              <Translate id="trin.step.optional">Optional</Translate>
+            </span>
+          )}
+          {irreversible && (
+            <span className={styles.tag} lang={chrome}>
+              <Translate id="trin.step.irreversible">Cannot be undone</Translate>
+            </span>
+          )}
+          {fill(text)} {minutes !== undefined && <span className={styles.minutes}>{formatMinutes(minutes, site)}</span>}
         </p>
-      )}
-      {trouble.map(({symptom, remedy}) => (
-        <details key={symptom} data-trouble>
-          <summary>{fill(symptom)}</summary>
-          <p className={styles.text}>{fill(remedy)}</p>
-        </details>
-      ))}
-      <ElementControl id={id} />
+        {detail !== undefined && <p className={styles.text}>{fill(detail)}</p>}
+        {fields.length > 0 && <OldFields fields={fields} snapshot={snapshot} fill={fill} />}
+        {options.length > 0 && (
+          <ul className={styles.options}>
+            {options.map((option) => (
+              <li key={option.id}>
+                <p id={toOptionLabelId(option.id)} className={styles.label}>
+                  {fill(option.label)}
+                </p>
+                <p className={styles.text}>{fill(option.text)}</p>
+                <OptionControl id={option.id} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {expect !== undefined && (
+          <p className={styles.text}>
+            <strong lang={chrome}>{translate({id: 'trin.expect.label', message: 'Expected:'})}</strong> {fill(expect)}
+          </p>
+        )}
+        {trouble.map(({symptom, remedy}) => (
+          <details key={symptom} data-trouble>
+            <summary>{fill(symptom)}</summary>
+            <p className={styles.text}>{fill(remedy)}</p>
+          </details>
+        ))}
+        <ElementControl id={id} />
+      </div>
     </li>
   );
 }
