@@ -52,6 +52,8 @@ describe('a search for customers', () => {
 
   it('shows the value that was found, unless it was the name', () => {
     expect(findCustomers(customers, 'nb.example', 'en')[0]?.value).toEqual({key: 'tenant-domain', text: 'nb.example'});
+    const mailed = {...customers[2], id: 'c9', name: 'N', values: {'backup-account': 'x@nb.example', 'tenant-domain': 'nb.example'}, kept: {}, changed: ''};
+    expect(findCustomers([mailed], 'nb', 'en')[0]?.value?.key).toBe('tenant-domain');
     expect(findCustomers(customers, 'Nordic', 'en')[0]?.value).toBeUndefined();
   });
 });

@@ -28,8 +28,15 @@ function toMatch(customer: Customer, words: readonly string[]): (FoundCustomer &
   if (isIn(name)) return {customer, rank: name.startsWith(words[0] ?? '') ? 0 : 1};
   const values = Object.entries(customer.values);
   if (!isIn([name, customer.id, ...values.map(([, text]) => text)].map(fold).join('\n'))) return undefined;
-  const found = values.find(([, text]) => words.some((word) => fold(text).includes(word) && !name.includes(word)));
-  return {customer, rank: 2, value: found && {key: found[0], text: found[1]}};
+  const sought = words.filter((word) => !name.includes(word));
+  return {customer, rank: 2, value: findValue(values, sought)};
+}
+
+/** The value that has one of the words in it, the nearer to its beginning the better. */
+function findValue(values: readonly (readonly [string, string])[], words: readonly string[]): FoundCustomer['value'] {
+  const places = values.map(([key, text]) => ({key, text, at: Math.min(...words.map((word) => fold(text).indexOf(word)).filter((index) => index >= 0))}));
+  const best = places.sort((a, b) => a.at - b.at)[0];
+  return best && Number.isFinite(best.at) ? {key: best.key, text: best.text} : undefined;
 }
 
 function rankOf(id: string, recent: readonly string[]): number {

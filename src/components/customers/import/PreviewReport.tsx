@@ -22,7 +22,7 @@ export function PreviewReport({preview}: {preview: Preview}): ReactElement {
   }, [preview]);
   const unsound = rows.filter((row) => !isSound(row));
   return (
-    <section className={styles.report} aria-labelledby="import-preview">
+    <div className={styles.report}>
       <h2 id="import-preview" ref={heading} tabIndex={-1}>
         <Translate id="trin.import.preview">What it becomes</Translate>
       </h2>
@@ -54,7 +54,7 @@ export function PreviewReport({preview}: {preview: Preview}): ReactElement {
         </label>
       )}
       {rows.length > 0 && <PreviewTable rows={onlyFaults ? unsound : rows} />}
-    </section>
+    </div>
   );
 }
 
