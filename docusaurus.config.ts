@@ -58,6 +58,7 @@ export default {
       items: [
         {to: '/catalogue', label: 'Procedures', position: 'left'},
         {to: '/authoring/writing-procedures', label: 'Guide', position: 'left'},
+        {to: '/runs', label: 'Runs', position: 'left'},
         {to: '/customers', label: 'Customers', position: 'left'},
         {type: 'custom-customer', position: 'right'},
         {type: 'localeDropdown', position: 'right'},

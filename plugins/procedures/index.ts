@@ -6,10 +6,13 @@ import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import type {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
+import {toRunsSchema} from '../../src/procedure/run/run.ts';
+import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, openCache} from './cache.ts';
-import {buildCatalogue, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
+import {buildTexts, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
@@ -20,17 +23,18 @@ import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} fro
 import {toProgress} from './translation-progress.ts';
 import type {TranslationState} from './translation-state.ts';
 
+const name = 'procedures';
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
 export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
-  let catalogue: ReturnType<typeof buildCatalogue> = [];
+  let texts: ProcedureText[] = [];
   let search: ReturnType<typeof buildSearchFiles> = {entry: '', files: {}};
   const searchFolder = path.join(generatedFilesDir, 'trin-search');
   return {
-    name: 'procedures',
+    name,
 
     getPathsToWatch() {
       return [`${vocabularyFolder}/**/*.yml`];
@@ -39,7 +43,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     async allContentLoaded({allContent, actions}) {
       const translations = report(siteDir, locale, cache);
       const [pages, vocabulary] = [toPublished(allContent), loadVocabulary(siteDir)];
-      catalogue = buildCatalogue(siteDir, pages, locale, vocabulary, cache);
+      texts = buildTexts(siteDir, pages, locale, vocabulary, cache);
+      const catalogue = texts.map(({procedure}) => procedure);
       search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
       if (isDevelopment) replaceSearchFiles(searchFolder, search);
       actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
@@ -52,6 +57,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
       addRoute('customers', 'customers/CustomersPage', {});
       addRoute('search', 'search/SearchPage', {});
+      addRoute('runs', 'runs/RunsPage', {catalogue: listed});
+      if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
       addRoute('translations', 'translations/TranslationsPage', {progress});
     },
 
@@ -66,8 +73,10 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
         // What search knows of the site's language, and of no other.
         resolve: {alias: {'@site-language': language}},
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
-        ...(isDevelopment && !isServer && {devServer: {static: [serveSearch(searchFolder, baseUrl)]}}),
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
+        ...(isDevelopment && {
+          devServer: {static: [serveSearch(searchFolder, baseUrl), {directory: path.join(generatedFilesDir, name, 'default'), publicPath: baseUrl}]},
+        }),
       };
     },
 
@@ -75,13 +84,25 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       mkdirSync(outDir, {recursive: true});
       const schema = 'procedures.schema.json';
       const root = siteConfig.baseUrl;
+      const catalogue = texts.map(({procedure}) => procedure);
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
+      writeTexts(outDir, texts);
       if (locale !== sourceLocale) return;
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
+      writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());
     },
   };
+}
+
+/** One file a procedure: a run loads the text of its own procedure, and a page that is only read loads none. */
+function writeTexts(outDir: string, texts: readonly ProcedureText[]): void {
+  for (const text of texts) {
+    const file = path.join(outDir, procedureTextPath(text.procedure.id));
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, JSON.stringify(text));
+  }
 }
 
 /** Prints the faults of all languages once; an error stops a build, and leaves the author's server running. */
