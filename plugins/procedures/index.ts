@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
 import {toSummary} from '../remark-procedures/report.ts';
@@ -33,7 +34,9 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
 
     async allContentLoaded({allContent, actions}) {
       const translations = report(siteDir, locale, cache);
-      catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, loadVocabulary(siteDir), cache);
+      const vocabulary = loadVocabulary(siteDir);
+      catalogue = buildCatalogue(siteDir, toPublished(allContent), locale, vocabulary, cache);
+      await actions.createData('variables.json', JSON.stringify(toSiteVariables(vocabulary.vocabulary.variables, locale)));
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
       const addRoute = (to: string, component: string, modules: Readonly<Record<string, string>>): void =>

@@ -11,6 +11,9 @@ export type Message =
   /** This tab's version of Trin is too old: it must be loaded anew. Comes from the browser, not from a tab. */
   | {readonly changed: 'schema'};
 
+/** Of the database and of the channel between tabs. */
+export const storageName = 'trin';
+
 export interface Channel {
   readonly tell: (message: Message) => void;
   readonly subscribe: (listen: (message: Message) => void) => () => void;

@@ -1,9 +1,9 @@
 import {putEntries, toChange} from './change.ts';
-import {toConnection} from './connection.ts';
+import {type Connection, toConnection} from './connection.ts';
 import {type CustomerStorage, toCustomerStorage} from './customers.ts';
 import {type Migration, migrations, readEverything, stores} from './database.ts';
 import type {Answer} from './fault.ts';
-import {type Message, openChannel} from './message.ts';
+import {type Channel, type Message, openChannel, storageName} from './message.ts';
 import {toRescue} from './rescue.ts';
 import {type RunStorage, toRunStorage} from './runs.ts';
 import {type SettingStorage, toSettingStorage} from './settings.ts';
@@ -25,13 +25,17 @@ export interface Storage extends CustomerStorage, RunStorage, SettingStorage {
 export interface StorageOptions {
   readonly name?: string;
   readonly migrations?: readonly Migration[];
+  /** Hears each answer, whoever asked. */
+  readonly onAnswer?: (answer: Answer<unknown>) => void;
+  /** Hears what this tab has changed, once it is on the disk. */
+  readonly onChanged?: (message: Message) => void;
 }
 
 /** Nothing is opened before it is used. */
-export function openStorage({name = 'trin', migrations: steps = migrations}: StorageOptions = {}): Storage {
-  const channel = openChannel(name);
+export function openStorage({name = storageName, migrations: steps = migrations, onAnswer, onChanged}: StorageOptions = {}): Storage {
+  const channel = withEcho(openChannel(name), onChanged);
   const unsaved = new Unsaved();
-  const connection = toConnection({name, migrations: steps, onOutdated: () => channel.tellHere({changed: 'schema'})});
+  const connection = withAnswers(toConnection({name, migrations: steps, onOutdated: () => channel.tellHere({changed: 'schema'})}), onAnswer);
   const change = toChange(connection, channel, unsaved);
   return {
     ...toCustomerStorage(connection, change),
@@ -62,6 +66,27 @@ export function openStorage({name = 'trin', migrations: steps = migrations}: Sto
     async close() {
       channel.close();
       await connection.close();
+    },
+  };
+}
+
+function withEcho(channel: Channel, onChanged: StorageOptions['onChanged']): Channel {
+  return {
+    ...channel,
+    tell(message) {
+      channel.tell(message);
+      onChanged?.(message);
+    },
+  };
+}
+
+function withAnswers(connection: Connection, onAnswer: StorageOptions['onAnswer']): Connection {
+  return {
+    ...connection,
+    async use(work) {
+      const answer = await connection.use(work);
+      onAnswer?.(answer);
+      return answer;
     },
   };
 }
