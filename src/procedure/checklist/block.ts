@@ -5,7 +5,7 @@ import type {Locale} from '../locale.ts';
  * what belongs there; `box` is a box to tick, its text what the tick says.
  */
 export interface Piece {
-  readonly style: 'plain' | 'strong' | 'emphasis' | 'label' | 'value' | 'blank' | 'box';
+  readonly style: 'plain' | 'strong' | 'label' | 'value' | 'blank' | 'box';
   readonly text: string;
 }
 export type SheetText = readonly Piece[];

@@ -57,7 +57,7 @@ function toRunning({source, words, customer, ticket}: Setting): Checklist['runni
     toDay(procedure.reviewed, locale),
     ...(number === '' ? [] : [`${words.ticket} ${number}`]),
   ];
-  return {customer: customer?.name ?? '', procedure: procedure.title, footer: footer.join(' · '), page: words.page};
+  return {customer: customer?.name ?? `${words.customer}: ${'_'.repeat(24)}`, procedure: procedure.title, footer: footer.join(' · '), page: words.page};
 }
 
 function toRequirements(setting: Setting): ChecklistBlock[] {

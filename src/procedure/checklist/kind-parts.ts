@@ -73,7 +73,7 @@ function toContent(field: Field, setting: Setting): SheetText {
       return plain(label === undefined ? words.secret : `${words.secret}. ${words.notContaining(label)}`);
     }
     case 'empty':
-      return [{style: 'emphasis', text: words.empty}];
+      return plain(words.empty);
     case 'from':
       return field.from.map((text) => ({style: 'box', text}));
   }

@@ -6,7 +6,7 @@ import {kindParts} from './kind-parts.ts';
 import {toDetail} from './parts.ts';
 import type {Setting} from './setting.ts';
 import type {UnplacedStep} from './source.ts';
-import {plain, toSheetText, toVariableText} from './text.ts';
+import {plain, strong, toSheetText, toVariableText} from './text.ts';
 
 /** @param lanes where it differs from the step before; several while the answers leave open which it is */
 export function toSheetStep(step: UnplacedStep, lanes: readonly Lane[], setting: Setting): SheetStep {
@@ -45,7 +45,7 @@ export function toCondition(when: Condition | undefined, {source, answers, words
       .map(({label}) => label)
       .join(` ${words.or} `),
   );
-  return [{type: 'text', text: [{style: 'emphasis', text: `${words.onlyIf} ${said.join(' · ')}`}]}];
+  return [{type: 'text', text: strong(`${words.onlyIf} ${said.join(' · ')}`)}];
 }
 
 function toRoles({needs, grants, revokes, keeps}: UnplacedStep, {source, words}: Setting): Part[] {

@@ -24,12 +24,12 @@ function toPieces(part: Inline, setting: Setting, style: Piece['style']): SheetT
     case 'var':
       return toVariableText(part.key, setting);
     case 'image':
-      return [{style: 'emphasis', text: part.alt}];
+      return [{style, text: part.alt}];
     case 'link':
       return [...toSheetText(part.children, setting, style), ...toTarget(part, setting)];
     case 'emphasis':
     case 'strong':
-      return toSheetText(part.children, setting, part.type);
+      return toSheetText(part.children, setting, 'strong');
     case 'deleted':
       return [];
   }
