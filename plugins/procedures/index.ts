@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {ChecklistSource} from '../../src/procedure/checklist/source.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
 import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
@@ -10,6 +11,7 @@ import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, openCache} from './cache.ts';
 import {buildCatalogue, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
+import {toPublishedSources, toSheetLoader} from './checklist/published-sources.ts';
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
@@ -44,6 +46,13 @@ export function procedures({siteDir, baseUrl, i18n, siteConfig}: LoadContext): P
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
       addRoute('translations', 'translations/TranslationsPage', {progress});
+      const sources = toPublishedSources(siteDir, toPublished(allContent), {vocabulary: loadVocabulary(siteDir), cache, site: siteConfig.url});
+      const fileOf = ({procedure}: ChecklistSource): string => `checklist-${procedure.id}.json`;
+      const loader = await actions.createData('checklists.js', toSheetLoader(sources, fileOf));
+      for (const source of sources) {
+        const checklist = await actions.createData(fileOf(source), JSON.stringify(source));
+        addRoute(`checklists/${source.procedure.id}`, 'checklist/ChecklistPage', {checklist, loader});
+      }
     },
 
     configureWebpack(_config, isServer) {

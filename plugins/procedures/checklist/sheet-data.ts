@@ -13,7 +13,9 @@ const sizes = {usual: 11, large: 13.5} as const;
 
 /** A sheet as the template reads it: long words come in pieces, as nothing invisible may be put into a text to break it. */
 export function toSheetData(checklist: Checklist, {paper, large}: SheetLook): string {
-  const {locale, title, running, blocks} = checklist;
+  const {locale, title, blocks} = checklist;
+  const {customer, procedure, footer, page} = checklist.running;
+  const running = {customer: toWords(customer), procedure: toWords(procedure), footer: toWords(footer), page};
   const data = {locale, title, running, paper: papers[paper], size: large ? sizes.large : sizes.usual, blocks: blocks.map(toBlockData)};
   return JSON.stringify(data);
 }
@@ -22,6 +24,8 @@ function toBlockData(block: ChecklistBlock): object {
   switch (block.type) {
     case 'title':
       return {...block, text: toWords(block.text)};
+    case 'contents':
+      return {...block, heading: toWords(block.heading), rows: block.rows.map(([label, content]) => [toWords(label), toPieces(content)])};
     case 'identity':
       return {...block, rows: block.rows.map(([label, content]) => [toWords(label), toPieces(content)])};
     case 'prose':
@@ -83,19 +87,20 @@ function toPieces(text: SheetText): object[] {
   return text.map(({style, text: said}) => ({style, words: toWords(said)}));
 }
 
-const longWord = 24;
-const chunk = 6;
+const longWords = /(\S{40,})/;
+const chunk = 4;
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
-/** The text in pieces between which a line may end. Letters that join to each other stay together. */
-function toWords(text: string): string[] {
+/** The text, its long words as lists of pieces between which a line may end. Letters that join to each other stay together. */
+function toWords(text: string): (string | string[])[] {
   if (text === '') return [];
-  if (!new RegExp(`\\S{${longWord}}`).test(text)) return [text];
-  return text.split(/(\S+)/).flatMap((word) => {
-    if (word.length < longWord || /[\p{Script=Arabic}\p{Script=Syriac}]/u.test(word)) return word === '' ? [] : [word];
-    const letters = [...graphemes.segment(word)].map(({segment}) => segment);
-    return Array.from({length: Math.ceil(letters.length / chunk)}, (_, index) => letters.slice(index * chunk, (index + 1) * chunk).join(''));
-  });
+  return text.split(longWords).map((part, index) => (index % 2 === 0 ? part : toChunks(part)));
+}
+
+function toChunks(word: string): string | string[] {
+  if (/[\p{Script=Arabic}\p{Script=Syriac}]/u.test(word)) return word;
+  const letters = [...graphemes.segment(word)].map(({segment}) => segment);
+  return Array.from({length: Math.ceil(letters.length / chunk)}, (_, index) => letters.slice(index * chunk, (index + 1) * chunk).join(''));
 }
 
 /** What may not fit on one page, and so may be split. */

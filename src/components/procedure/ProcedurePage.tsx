@@ -1,6 +1,7 @@
 import type {Page} from '@site/src/procedure/page.ts';
 import {toVariantView} from '@site/src/procedure/variant-view.ts';
 import {type ReactElement, type ReactNode, useMemo, useRef} from 'react';
+import {ChecklistLink} from '../checklist/ChecklistLink.tsx';
 import {StaleText} from '../language/StaleText.tsx';
 import {HiddenTarget} from './HiddenTarget.tsx';
 import {usePublishedHiddenPhases} from './hidden-phases.ts';
@@ -31,6 +32,7 @@ export function ProcedurePage({page, children}: ProcedurePageProps): ReactElemen
     <ProcedureContext value={state}>
       {target.hidden && <HiddenTarget ref={notice} onShowAll={showAll} />}
       <ProcedureHeader />
+      <ChecklistLink />
       {page.stale.page && <StaleText blocks={page.stale.page} />}
       {page.questions.length > 0 && <Questions onAnswers={replaceAnswers} />}
       {children}

@@ -56,6 +56,8 @@ export type Row = readonly [label: string, content: SheetText];
 export type ChecklistBlock =
   | {readonly type: 'title'; readonly text: string}
   | {readonly type: 'identity'; readonly rows: readonly Row[]}
+  /** What is in a pack. */
+  | {readonly type: 'contents'; readonly heading: string; readonly rows: readonly Row[]}
   | {readonly type: 'mode'; readonly word: string; readonly text: string}
   | {readonly type: 'prose'; readonly parts: readonly Part[]}
   | {readonly type: 'requirements'; readonly heading: string; readonly initials: string; readonly items: readonly SheetRequirement[]; readonly stop: Stop}

@@ -19,7 +19,7 @@ export function toFront(steps: readonly UnplacedStep[], setting: Setting): Check
   ];
 }
 
-function toPeople({words, customer, ticket, technician}: Setting): Row[] {
+export function toPeople({words, customer, ticket, technician}: Pick<Setting, 'words' | 'customer' | 'ticket' | 'technician'>): Row[] {
   return [
     [words.customer, orBlank(customer?.name)],
     [words.ticket, orBlank(ticket)],

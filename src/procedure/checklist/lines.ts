@@ -24,6 +24,8 @@ function blockLines(block: ChecklistBlock): SheetLine[] {
       return [{text: block.text}];
     case 'identity':
       return block.rows.flatMap(rowLines);
+    case 'contents':
+      return [{text: block.heading}, ...block.rows.flatMap(rowLines)];
     case 'mode':
       return [{text: block.word}, {text: block.text}];
     case 'prose':
