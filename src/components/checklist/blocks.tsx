@@ -39,7 +39,7 @@ export function Requirements({block}: {block: BlockOf<'requirements'>}): ReactEl
           <Tick />
           <div className={styles.content}>
             <p>
-              <strong>{word}:</strong> <Pieces text={text} />
+              <strong>{word}</strong> <Pieces text={text} />
             </p>
             <div className={styles.notes}>
               <Parts parts={parts} />

@@ -64,7 +64,7 @@ function toRequirements(setting: Setting): ChecklistBlock[] {
   const {source, words} = setting;
   const items = toShown(source.procedure.requirements, setting).map(({id, kind, when, statement, detail}) => ({
     id,
-    word: words.requirement[kind],
+    word: `${words.requirement[kind]}:`,
     text: toSheetText(statement, setting),
     parts: [...toCondition(when, setting), ...toDetail(detail, setting)],
   }));

@@ -1,5 +1,4 @@
-import type {Checklist, ChecklistBlock, Part, SheetStep, SheetText, Stop} from './block.ts';
-import {wordsIn} from './text.ts';
+import type {Checklist, ChecklistBlock, Part, Piece, SheetStep, SheetText, Stop} from './block.ts';
 
 /** A text of a sheet, and where it stands. */
 export interface SheetLine {
@@ -69,7 +68,13 @@ function rowLines([label, content]: readonly [string, SheetText]): SheetLine[] {
 }
 
 function textLines(text: SheetText): SheetLine[] {
-  return [{text: wordsIn(text.map((piece) => (piece.style === 'box' ? {...piece, text: ` ${piece.text} `} : piece)))}];
+  return [{text: text.map(said).join('')}];
+}
+
+/** A line to write on is followed by what belongs there; boxes stand apart. */
+function said({style, text}: Piece): string {
+  if (style === 'blank') return text === '' ? '' : ` (${text})`;
+  return style === 'box' ? ` ${text} ` : text;
 }
 
 function partLines(parts: readonly Part[]): SheetLine[] {
@@ -83,7 +88,7 @@ function linesOf(part: Part): SheetLine[] {
     case 'code':
       return [{text: part.text}];
     case 'list':
-      return part.items.flatMap(partLines);
+      return part.items.flatMap((item, index) => [...(part.ordered ? [{text: `${index + 1}.`}] : []), ...partLines(item)]);
     case 'table':
       return part.rows.flatMap((row) => row.flatMap(textLines));
     case 'note':

@@ -51,8 +51,3 @@ function toTarget({url, children}: Extract<Inline, {type: 'link'}>, {numbers, wo
   const shown = children.map((child) => ('text' in child ? child.text : '')).join('');
   return /^https?:/.test(url) && shown !== address && shown !== url ? plain(` (${address})`) : [];
 }
-
-/** What a reader reads of it. */
-export function wordsIn(text: SheetText): string {
-  return text.map((piece) => piece.text).join('');
-}
