@@ -12,7 +12,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   const document = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const {items} = await (await document.getPage(number)).getTextContent({includeMarkedContent: true});
+    const {items} = await (await document.getPage(number)).getTextContent({includeMarkedContent: true, disableNormalization: true});
     pages.push(split(items));
   }
   await document.destroy();

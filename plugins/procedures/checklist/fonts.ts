@@ -9,7 +9,7 @@ const styles = (name: string, family: string): string[] =>
 export const fontFiles: readonly string[] = [
   ...styles('noto-sans', 'NotoSans'),
   ...styles('noto-sans-mono', 'NotoSansMono'),
-  ...styles('noto-sans-arabic', 'NotoSansArabic'),
+  ...styles('ibm-plex-sans-arabic', 'IBMPlexSansArabic'),
   ...styles('noto-sans-hebrew', 'NotoSansHebrew'),
 ];
 

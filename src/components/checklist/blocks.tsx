@@ -167,10 +167,9 @@ export function SignOff({block}: {block: BlockOf<'sign-off'>}): ReactElement {
   );
 }
 
-/** The code is as wide as it must be for its modules to fill 22 millimetres without the quiet zone. */
 export function Validity({block}: {block: BlockOf<'validity'>}): ReactElement {
   const {qr, alternative, text, address} = block;
-  const width = `${((22 * qr.size) / (qr.size - 8)).toFixed(2)}mm`;
+  const width = `${qr.width}mm`;
   return (
     <section className={styles.validity}>
       <svg role="img" aria-label={alternative} viewBox={`0 0 ${qr.size} ${qr.size}`} width={width} height={width}>

@@ -71,9 +71,10 @@ export type ChecklistBlock =
   | {readonly type: 'sign-off'; readonly heading: string; readonly heads: readonly string[]; readonly rows: readonly string[]}
   | {readonly type: 'validity'; readonly text: string; readonly address: string; readonly alternative: string; readonly qr: QrCode};
 
-/** `path` draws the black modules; one module is one unit, the quiet zone is within the size. */
+/** `path` draws the black modules; one module is one unit, the quiet zone is within the size. The width on paper is in millimetres. */
 export interface QrCode {
   readonly size: number;
+  readonly width: number;
   readonly path: string;
 }
 

@@ -12,11 +12,18 @@ export function toAddress({url, revision, procedure}: ChecklistSource, given: An
   return address.href;
 }
 
+const quiet = 4;
+/** In millimetres, without the quiet zone. */
+const leastWidth = 22;
+/** Four dots at 150 dots an inch: with fewer, a poor printer blurs them into each other. */
+const leastModule = (4 * 25.4) / 150;
+
 /** Error correction M and a quiet zone of four modules, as the standard asks for. */
 export function toQr(address: string): QrCode {
-  const {size, data} = encode(address, {ecc: 'M', border: 4});
+  const {size, data} = encode(address, {ecc: 'M', border: quiet});
   const runs = data.flatMap((row, y) => toRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
-  return {size, path: runs.join('')};
+  const module = Math.max(leastModule, leastWidth / (size - 2 * quiet));
+  return {size, width: Number((size * module).toFixed(2)), path: runs.join('')};
 }
 
 function toRuns(row: readonly boolean[]): [start: number, width: number][] {
