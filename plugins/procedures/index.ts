@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {ChecklistSource} from '../../src/procedure/checklist/source.ts';
 import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
@@ -14,6 +15,7 @@ import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, openCache} from './cache.ts';
 import {buildTexts, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
+import {toPublishedSources, toSheetLoader} from './checklist/published-sources.ts';
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
@@ -60,6 +62,13 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       addRoute('runs', 'runs/RunsPage', {catalogue: listed});
       if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
       addRoute('translations', 'translations/TranslationsPage', {progress});
+      const sources = toPublishedSources(siteDir, pages, locale, {vocabulary, cache, site: siteConfig.url});
+      const fileOf = ({procedure}: ChecklistSource): string => `checklist-${procedure.id}.json`;
+      const loader = await actions.createData('checklists.js', toSheetLoader(sources, fileOf));
+      for (const source of sources) {
+        const checklist = await actions.createData(fileOf(source), JSON.stringify(source));
+        addRoute(`checklists/${source.procedure.id}`, 'checklist/ChecklistPage', {checklist, loader});
+      }
     },
 
     configureWebpack(_config, isServer) {
