@@ -58,9 +58,10 @@ export default {
       items: [
         {to: '/catalogue', label: 'Procedures', position: 'left'},
         {to: '/authoring/writing-procedures', label: 'Guide', position: 'left'},
+        {to: '/runs', label: 'Runs', position: 'left'},
         {to: '/customers', label: 'Customers', position: 'left'},
         {type: 'custom-customer', position: 'right'},
-        {type: 'localeDropdown', position: 'right', dropdownItemsAfter: [{to: '/translations', label: 'Translations'}]},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
   } satisfies Preset.ThemeConfig,

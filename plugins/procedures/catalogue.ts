@@ -1,32 +1,24 @@
 import * as z from 'zod';
 import {Catalogue, type CatalogueProcedure, toCatalogueProcedure} from '../../src/procedure/catalogue.ts';
 import type {Locale} from '../../src/procedure/locale.ts';
+import {toPageNames} from '../../src/procedure/page.ts';
+import {type ProcedureText, toProcedureText} from '../../src/procedure/run/procedure-text.ts';
 import type {Cache} from './cache.ts';
-import {isProcedureFile, type LoadedVocabulary, localeOf} from './load.ts';
-import {readPages} from './pages.ts';
-
-/** A page of the host in one language: which file it is made from, and where it stands. */
-export interface PublishedPage {
-  readonly file: string;
-  readonly url: string;
-}
+import type {LoadedVocabulary} from './load.ts';
+import {type PublishedPage, readPublished} from './published.ts';
 
 /** The procedures of a site in one language, by id. A page that is not translated is made from the source language's file. */
-export function buildCatalogue(
-  siteDir: string,
-  pages: readonly PublishedPage[],
-  locale: Locale,
-  vocabulary: LoadedVocabulary,
-  cache: Cache,
-): CatalogueProcedure[] {
-  const procedures = pages.map((page) => ({...page, locale: localeOf(page.file)})).filter((page) => isProcedureFile(page.file, page.locale));
-  return readPages(siteDir, procedures, {vocabulary, cache, withProcedures: true})
-    .flatMap(({procedure}, index) => {
-      const page = procedures[index];
-      if (!procedure || !page) return [];
-      return [toCatalogueProcedure(procedure, vocabulary.vocabulary, {url: page.url, locale: page.locale, translated: page.locale === locale})];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+export function buildCatalogue(...given: Parameters<typeof buildTexts>): CatalogueProcedure[] {
+  return buildTexts(...given).map(({procedure}) => procedure);
+}
+
+/** The same with what runs need beside it. */
+export function buildTexts(siteDir: string, pages: readonly PublishedPage[], locale: Locale, vocabulary: LoadedVocabulary, cache: Cache): ProcedureText[] {
+  return readPublished(siteDir, pages, locale, {vocabulary, cache})
+    .map(({procedure, ...published}) =>
+      toProcedureText(toCatalogueProcedure(procedure, vocabulary.vocabulary, published), toPageNames(procedure, vocabulary.vocabulary, published.locale)),
+    )
+    .sort((a, b) => (a.procedure.id < b.procedure.id ? -1 : 1));
 }
 
 /** @param schemaUrl where the schema is published, from the site's root */

@@ -10,6 +10,8 @@ import {fieldSources, type Step, stepKinds} from './step.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 const When = z.array(z.array(z.strictObject({question: z.string(), answer: z.string()})));
+/** What a secret must keep to. */
+const FieldRule = z.strictObject({rule: z.literal('not-containing'), variable: z.string()});
 const Titled = z.strictObject({id: z.string(), title: z.string()});
 
 const CatalogueStep = z.strictObject({
@@ -23,7 +25,15 @@ const CatalogueStep = z.strictObject({
   optional: z.boolean(),
   irreversible: z.boolean(),
   minutes: z.number().optional(),
+  /** Keys of roles. */
+  needs: z.array(z.string()).optional(),
+  grants: z.array(z.string()).optional(),
+  revokes: z.array(z.string()).optional(),
+  /** Why a granted role is not revoked. */
+  keeps: z.string().optional(),
   detail: z.string().optional(),
+  /** Of a `sign-in`: in a private window. */
+  private: z.boolean().optional(),
   fields: z
     .array(
       z.strictObject({
@@ -32,6 +42,7 @@ const CatalogueStep = z.strictObject({
         value: z.string().optional(),
         variable: z.string().optional(),
         choices: z.array(z.string()).optional(),
+        rule: FieldRule.optional(),
       }),
     )
     .optional(),
@@ -120,6 +131,10 @@ function toCatalogueStep(step: Step): z.infer<typeof CatalogueStep> {
     optional: step.optional ?? false,
     irreversible: step.irreversible ?? false,
     minutes: step.minutes,
+    needs: step.needs,
+    grants: step.grants,
+    revokes: step.revokes,
+    keeps: step.keeps,
     detail: textOf([...step.lead, ...step.detail]),
     expect: step.expect && blocksToText(step.expect.blocks),
     trouble: step.trouble.length > 0 ? step.trouble.map(({symptom, blocks}) => ({symptom: toText(symptom), remedy: blocksToText(blocks)})) : undefined,
@@ -138,6 +153,7 @@ function toOwnPart(step: Step): Partial<z.infer<typeof CatalogueStep>> {
           ...(field.source === 'value' && {value: field.value}),
           ...(field.source === 'var' && {variable: field.var}),
           ...(field.source === 'from' && {choices: field.from}),
+          ...(field.source === 'secret' && field.rule && {rule: field.rule}),
         })),
       };
     case 'choice':
@@ -146,8 +162,9 @@ function toOwnPart(step: Step): Partial<z.infer<typeof CatalogueStep>> {
       return {waitSeconds: step.for && toSeconds(step.for), waitUntil: step.until};
     case 'record':
       return {record: step.var};
-    case 'action':
     case 'sign-in':
+      return {private: step.private};
+    case 'action':
     case 'check':
       return {};
   }

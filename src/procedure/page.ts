@@ -104,7 +104,7 @@ export function toPage(procedure: Procedure, vocabulary: Vocabulary, locale: Loc
     phases: procedure.phases.map(({id}) => id),
     steps: procedure.steps.map(toPageStep),
     outcomes: procedure.outcomes.map(({id, when}) => ({id, when})),
-    ...toNames(procedure, vocabulary, locale),
+    ...toPageNames(procedure, vocabulary, locale),
     stale,
   };
 }
@@ -133,7 +133,7 @@ function toPageStep(step: Step): PageStep {
 }
 
 /** The names of what the procedure mentions, and of nothing else. */
-function toNames(procedure: Procedure, vocabulary: Vocabulary, locale: Locale): Pick<Page, 'consoles' | 'accounts' | 'roles' | 'variables'> {
+export function toPageNames(procedure: Procedure, vocabulary: Vocabulary, locale: Locale): Pick<Page, 'consoles' | 'accounts' | 'roles' | 'variables'> {
   const usage = toUsage(procedure, vocabulary);
   return {
     consoles: pick(usage.consoles, vocabulary.consoles, ({name, ...rest}) => ({...rest, name: toLocale(name, locale)})),

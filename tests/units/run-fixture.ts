@@ -74,6 +74,7 @@ export const procedure: CatalogueProcedure = {
 export const names: Names = {
   consoles: {m365: {name: 'Microsoft 365 admin center'}, portal: {name: 'Partner Portal'}, keepit: {name: 'Keepit'}},
   accounts: {'backup-account': {name: 'Backup account'}},
+  roles: {'global-admin': 'Global Administrator'},
   variables: {
     'backup-account': {label: 'Backup account', type: 'email'},
     'customer-name': {label: 'Customer', type: 'text'},

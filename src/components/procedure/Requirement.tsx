@@ -4,6 +4,7 @@ import {HashLink} from '../anchor/HashLink.tsx';
 import {useAnchor} from '../anchor/use-anchor.ts';
 import {TranslatedPart} from '../language/TranslatedPart.tsx';
 import {useLanguages} from '../language/use-languages.ts';
+import {ElementControl} from '../run/ElementControl.tsx';
 import {ConditionLabel} from './ConditionLabel.tsx';
 import {useProcedure} from './procedure-context.ts';
 import styles from './Requirements.module.css';
@@ -26,6 +27,7 @@ export function Requirement({id, lang, children}: {id: string; lang?: string; ch
           <ConditionLabel when={requirement.when} />
           <div className={styles.statement}>{children}</div>
         </TranslatedPart>
+        <ElementControl id={id} />
       </div>
     </li>
   );

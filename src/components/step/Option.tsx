@@ -1,12 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import {holds} from '@site/src/procedure/variant.ts';
-import type {ReactElement, ReactNode} from 'react';
+import {createContext, type ReactElement, type ReactNode, useContext} from 'react';
 import {HashLink} from '../anchor/HashLink.tsx';
 import {useAnchor} from '../anchor/use-anchor.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {ConditionLabel} from '../procedure/ConditionLabel.tsx';
 import {useProcedure} from '../procedure/procedure-context.ts';
+import {OptionControl} from '../run/ElementControl.tsx';
 import styles from './Options.module.css';
+import {toOptionLabelId} from './option-label-id.ts';
+
+const OptionId = createContext('');
 
 interface OptionProps {
   readonly id: string;
@@ -22,12 +26,18 @@ export function Option({id, children}: OptionProps): ReactElement | null {
   return (
     <li id={id} className={styles.option}>
       <ConditionLabel when={when} />
-      {children}
+      <OptionId value={id}>{children}</OptionId>
+      <OptionControl id={id} />
       <HashLink id={id} lang={chrome} label={translate({id: 'trin.option.link', message: 'Link to this option'})} />
     </li>
   );
 }
 
 export function OptionLabel({children}: {children: ReactNode}): ReactElement {
-  return <p className={styles.label}>{children}</p>;
+  const option = useContext(OptionId);
+  return (
+    <p id={toOptionLabelId(option)} className={styles.label}>
+      {children}
+    </p>
+  );
 }

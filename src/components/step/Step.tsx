@@ -4,6 +4,8 @@ import {useAnchor} from '../anchor/use-anchor.ts';
 import {TranslatedPart} from '../language/TranslatedPart.tsx';
 import {ConditionLabel} from '../procedure/ConditionLabel.tsx';
 import {useProcedure} from '../procedure/procedure-context.ts';
+import {ElementControl} from '../run/ElementControl.tsx';
+import {useOptionalRun} from '../run/run-context.ts';
 import {LaneBand} from './LaneBand.tsx';
 import {useLaneColour} from './lane-colour.ts';
 import styles from './Step.module.css';
@@ -13,6 +15,7 @@ import {StepContext} from './step-context.ts';
 /** One step at the number it has among those that are shown. */
 export function Step({id, lang, children}: {id: string; lang?: string; children: ReactNode}): ReactElement | null {
   const {page, view} = useProcedure();
+  const isInRun = useOptionalRun() !== undefined;
   useAnchor(id);
   const step = page.steps.find((candidate) => candidate.id === id);
   const place = view.places.get(id);
@@ -22,12 +25,13 @@ export function Step({id, lang, children}: {id: string; lang?: string; children:
   return (
     <li id={id} lang={lang} value={state.place.number} className={clsx(styles.step, colour, state.step.irreversible && styles.irreversible)}>
       <StepContext value={state}>
-        <div className={styles.body}>
+        <div className={clsx(styles.body, isInRun && styles.ticked)}>
           {state.place.laneChanges && <LaneBand />}
           <TranslatedPart lang={lang} original={page.stale.elements?.[id]}>
             <ConditionLabel when={state.step.when} />
             {children}
           </TranslatedPart>
+          <ElementControl id={id} />
         </div>
         <StepLink />
       </StepContext>

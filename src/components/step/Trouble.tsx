@@ -7,7 +7,11 @@ import {stepViews} from './step-views.ts';
 
 /** What to do when the step did not work; opens at its symptom. */
 export function Trouble({children}: {children: ReactNode}): ReactElement {
-  return <details className={styles.trouble}>{children}</details>;
+  return (
+    <details className={styles.trouble} data-trouble>
+      {children}
+    </details>
+  );
 }
 
 export function Symptom({children}: {children: ReactNode}): ReactElement {

@@ -1,5 +1,7 @@
+export type FileType = 'application/json' | 'text/csv' | 'text/calendar' | 'text/markdown' | 'text/plain';
+
 /** Gives the technician a file. Its name holds nothing of a customer: names of files go further than files. */
-export function download(name: string, content: string, type: 'application/json' | 'text/csv'): void {
+export function download(name: string, content: string, type: FileType): void {
   const url = URL.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
   const link = document.createElement('a');
   link.href = url;
@@ -9,7 +11,7 @@ export function download(name: string, content: string, type: 'application/json'
 }
 
 /** `customers-2026-11-20.json`, by the technician's own calendar. */
-export function toFileName(what: string, ending: 'json' | 'csv', now: Date): string {
+export function toFileName(what: string, ending: 'json' | 'csv' | 'md' | 'txt', now: Date): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   return `${what}-${day}.${ending}`;
 }

@@ -1,6 +1,6 @@
 import type {RunEvent} from '../../procedure/run/event.ts';
 import {mergeRuns} from '../../procedure/run/merge.ts';
-import type {Run} from '../../procedure/run/run.ts';
+import type {Run, RunHead} from '../../procedure/run/run.ts';
 import {type Change, putEntries} from './change.ts';
 import type {Connection} from './connection.ts';
 import type {Writing} from './database.ts';
@@ -12,6 +12,8 @@ import type {Entry} from './unsaved.ts';
 export interface RunStorage {
   /** `corrupt` counts runs and events. */
   readonly readRuns: () => Promise<Answer<Read<Run>>>;
+  /** How each run began, for those who look for a certain one. */
+  readonly readHeads: () => Promise<Answer<Read<RunHead>>>;
   /** Undefined when there is none. `corrupt` counts events. */
   readonly readRun: (id: string) => Promise<Answer<{readonly run: Run | undefined; readonly corrupt: number}>>;
   /** A new run, or one of another computer: merged with what is here. */
@@ -27,6 +29,14 @@ export function toRunStorage(connection: Connection, change: Change): RunStorage
       connection.use(async (database) => {
         const [heads, events] = await Promise.all([database.getAll('runs'), database.getAll('events')]);
         return await readSoundRuns(heads, events);
+      }),
+
+    readHeads: () =>
+      connection.use(async (database) => {
+        const heads = await database.getAll('runs');
+        if (heads.values.length === 0) return {values: [], corrupt: heads.unreadable.length};
+        const {RunHead} = await loadSchemas();
+        return readSound(heads, RunHead);
       }),
 
     readRun: (id) =>

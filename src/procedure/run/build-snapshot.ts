@@ -10,6 +10,7 @@ import type {Element, Snapshot} from './snapshot.ts';
 export interface Names {
   readonly consoles: Readonly<Record<string, {readonly name: string}>>;
   readonly accounts: Readonly<Record<string, {readonly name: string}>>;
+  readonly roles: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, {readonly label: string; readonly type: Variable['type']}>>;
 }
 
@@ -30,6 +31,7 @@ export function buildSnapshot(procedure: CatalogueProcedure, names: Names, given
     outcomes: toVariant(procedure.outcome, answers).map(({id, text}) => ({id, text})),
     consoles: toNames(names.consoles, ({name}) => name),
     accounts: toNames(names.accounts, ({name}) => name),
+    roles: {...names.roles},
     variables: toNames(names.variables, ({label, type}) => ({label, type})),
   };
 }
@@ -52,7 +54,7 @@ function toRequirement({id, kind, statement, detail}: CatalogueProcedure['requir
 }
 
 function toStep(step: CatalogueProcedure['steps'][number], lane: Lane, answers: Answers): Element {
-  const {id, kind, command, detail, phase, optional, irreversible, minutes, fields, expect, trouble, record} = step;
+  const {id, kind, command, detail, phase, optional, irreversible, minutes, needs, grants, revokes, keeps, fields, expect, trouble, record} = step;
   const options = step.options && toVariant(step.options, answers).map((option) => ({id: option.id, label: option.label, text: option.text}));
   const wait = step.waitUntil ?? (step.waitSeconds === undefined ? undefined : {seconds: step.waitSeconds});
   return withHash({
@@ -66,6 +68,11 @@ function toStep(step: CatalogueProcedure['steps'][number], lane: Lane, answers: 
     optional,
     irreversible,
     minutes,
+    needs,
+    grants,
+    revokes,
+    keeps,
+    private: step.private,
     fields,
     options,
     expect,

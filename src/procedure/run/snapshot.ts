@@ -27,6 +27,13 @@ export const Element = z.strictObject({
   optional: z.boolean(),
   irreversible: z.boolean(),
   minutes: z.number().nonnegative().optional(),
+  /** Keys of `roles`. */
+  needs: z.array(Id).optional(),
+  grants: z.array(Id).optional(),
+  revokes: z.array(Id).optional(),
+  keeps: Prose.optional(),
+  /** Of a `sign-in`: in a private window. */
+  private: z.boolean().optional(),
   fields: z
     .array(
       z.strictObject({
@@ -35,6 +42,7 @@ export const Element = z.strictObject({
         value: Prose.optional(),
         variable: Id.optional(),
         choices: z.array(Prose).optional(),
+        rule: z.strictObject({rule: z.literal('not-containing'), variable: Id}).optional(),
       }),
     )
     .optional(),
@@ -62,6 +70,7 @@ export const Snapshot = z.strictObject({
   outcomes: z.array(z.strictObject({id: Id, text: Prose})),
   consoles: z.record(Id, Prose),
   accounts: z.record(Id, Prose),
+  roles: z.record(Id, Prose),
   variables: z.record(Id, z.strictObject({label: Prose, type: z.enum([...valueTypes, 'secret'])})),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

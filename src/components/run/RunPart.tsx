@@ -1,0 +1,77 @@
+import Translate from '@docusaurus/Translate';
+import {type ReactElement, useCallback, useEffect, useState} from 'react';
+import {Button} from '../button/Button.tsx';
+import {CustomerName} from '../customer/CustomerName.tsx';
+import {useLanguages} from '../language/use-languages.ts';
+import {useProcedure} from '../procedure/procedure-context.ts';
+import {useStorage} from '../storage/store-context.ts';
+import {useCustomer} from '../storage/use-customers.ts';
+import styles from './RunPart.module.css';
+import type {ActiveRun} from './run-context.ts';
+import {useModule} from './use-module.ts';
+import {useRunId} from './use-run-id.ts';
+
+const loadMode = () => import('./RunMode.tsx');
+const loadStart = () => import('./StartRun.tsx');
+
+/** The run in the link; else the way to start one, or to go on with one. Its code comes when there is a run, or somebody starts one. */
+export function RunPart({onActive}: {onActive: (run: ActiveRun | undefined) => void}): ReactElement | null {
+  const [id, setId] = useRunId();
+  const leave = useCallback(() => setId(undefined), [setId]);
+  const customer = useCustomer();
+  const isKnown = useHasRun(customer?.id);
+  const [isStarting, setStarting] = useState(false);
+  const mode = useModule(id !== undefined, loadMode);
+  const start = useModule(id === undefined && (isKnown || isStarting), loadStart);
+  const {chrome} = useLanguages();
+  if ((id === undefined ? start : mode).status === 'failed') return <NotLoaded />;
+  if (id !== undefined) return mode.status === 'loaded' ? <mode.module.RunMode key={id} id={id} onActive={onActive} onLeave={leave} /> : null;
+  if (!customer) return null;
+  if ((isKnown || isStarting) && start.status === 'loaded')
+    return <start.module.StartRun key={customer.id} customer={customer} isStarting={isStarting} onStart={() => setStarting(true)} onStarted={setId} />;
+  return (
+    <div className={styles.part} lang={chrome} data-screen-only>
+      <Button kind="main" onClick={() => setStarting(true)}>
+        <StartWords name={customer.name} />
+      </Button>
+    </div>
+  );
+}
+
+export function StartWords({name}: {name: string}): ReactElement {
+  return (
+    <span>
+      <Translate id="trin.run.startFor" values={{customer: <CustomerName key="customer" name={name} />}}>
+        {'Start a run for {customer}'}
+      </Translate>
+    </span>
+  );
+}
+
+function NotLoaded(): ReactElement {
+  const {chrome} = useLanguages();
+  return (
+    <p role="alert" className={styles.part} lang={chrome}>
+      <Translate id="trin.run.notLoaded">The part of this site that runs procedures could not be loaded. Check the connection, and reload the page.</Translate>
+    </p>
+  );
+}
+
+/** Whether this customer has had a run of this procedure. */
+function useHasRun(customer: string | undefined): boolean {
+  const storage = useStorage();
+  const {page} = useProcedure();
+  const [found, setFound] = useState(false);
+  useEffect(() => {
+    setFound(false);
+    if (customer === undefined) return undefined;
+    let isCurrent = true;
+    void storage?.readHeads().then((answer) => {
+      if (isCurrent && 'value' in answer) setFound(answer.value.values.some((run) => run.procedure === page.id && run.customer.id === customer));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [storage, customer, page.id]);
+  return found;
+}
