@@ -108,7 +108,7 @@ export const recordWords = {
   },
   de: {
     customer: 'Kunde',
-    procedure: 'Verfahren',
+    procedure: 'Anleitung',
     revision: 'Revision',
     answers: 'Antworten',
     started: 'Begonnen',
