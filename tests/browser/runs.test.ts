@@ -30,6 +30,21 @@ function oldSnapshot(): Snapshot {
   return {...now, revision: '00000000', elements: [...elements, {...like, id: 'gone-by-now', text: 'Do what nobody does any more.'}]};
 }
 
+describe('a page that is only read', () => {
+  it('loads nothing of runs', async () => {
+    const {page, close} = await open('/');
+    const loaded: Promise<string>[] = [];
+    page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.text()));
+    await goTo(page, url);
+    await page.waitForLoadState('networkidle');
+    const code = (await Promise.all(loaded)).join('');
+    expect(code).toContain('data-switcher');
+    expect(code).not.toContain('data-run-progress');
+    expect(code).not.toContain('ZodError');
+    await close();
+  });
+});
+
 describe('a run', () => {
   it('is started by who says who works, and can be left and found again', async () => {
     const {page, problems, close} = await open('/');

@@ -77,19 +77,16 @@ describe('a run of 200 steps', () => {
 
   it('shows a tick within 50 ms on a computer four times slower', async () => {
     const times: number[] = [];
-    for (let number = 10; number <= 150; number += 10) {
-      await tickOf(page, `do-${number}`).focus();
-      times.push(await measureTick(page, session));
-    }
+    for (let number = 10; number <= 150; number += 10) times.push(await measureTick(page, session, `do-${number}`));
     const [median = Number.POSITIVE_INFINITY] = times.sort((a, b) => a - b).slice(times.length / 2);
     expect(median * slowdown).toBeLessThanOrEqual(50);
   }, 120_000);
 
-  it('shows all its ticks after a reload in at most twice the time of a page that is only read', async () => {
+  it('shows its ticks after a reload with hardly more work than the page itself', async () => {
     await tickOf(page, 'do-200').check();
-    const read = await measureLoads(page, `${served.address}/procedures/long`, 'html[data-has-hydrated=true]');
-    const run = await measureLoads(page, `${served.address}/procedures/long?run=r1`, '[data-run-element="do-200"] input:checked');
-    expect(run / read).toBeLessThanOrEqual(2);
+    const read = await measureLoad(page, session, `${served.address}/procedures/long`, '[data-switcher] bdi');
+    const run = await measureLoad(page, session, `${served.address}/procedures/long?run=r1`, '[data-run-element="do-200"] input:checked');
+    expect(run / read).toBeLessThanOrEqual(1.5);
   }, 120_000);
 });
 
@@ -105,13 +102,18 @@ interface TraceEvent {
 }
 
 /** What the page's own thread works from the key to the picture, in milliseconds. Work, not time: others use this computer as well. */
-async function measureTick(page: Page, session: CDPSession): Promise<number> {
+async function measureTick(page: Page, session: CDPSession, id: string): Promise<number> {
+  await tickOf(page, id).focus();
   await page.waitForTimeout(300);
   const events: TraceEvent[] = [];
   const collect = ({value}: {value: object[]}) => events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories: ['devtools.timeline', 'toplevel']}});
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel']},
+  });
   await page.keyboard.press('Space');
+  await page.locator(`[data-run-element="${id}"] [data-saved=true]`).waitFor();
   await page.waitForTimeout(300);
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
@@ -125,13 +127,16 @@ async function measureTick(page: Page, session: CDPSession): Promise<number> {
   return tasks.reduce((sum, {tdur = 0}) => sum + tdur, 0) / 1000;
 }
 
-/** The median of five loads until something is there, in milliseconds. */
-async function measureLoads(page: Page, url: string, selector: string): Promise<number> {
-  const times: number[] = [];
+/** The same from the first byte of a page until something is there: the median of five loads. */
+async function measureLoad(page: Page, session: CDPSession, url: string, selector: string): Promise<number> {
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const work: number[] = [];
   for (let round = 0; round < 5; round++) {
-    await page.goto(url, {waitUntil: 'commit'});
+    await page.goto('about:blank');
+    await page.goto(url);
     await page.waitForSelector(selector, {state: 'attached'});
-    times.push(await page.evaluate(() => performance.now()));
+    const {metrics} = await session.send('Performance.getMetrics');
+    work.push(metrics.find(({name}) => name === 'TaskDuration')?.value ?? Number.POSITIVE_INFINITY);
   }
-  return times.sort((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
+  return work.sort((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
 }
