@@ -2,7 +2,6 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {openCache} from '../../plugins/procedures/cache.ts';
@@ -15,7 +14,6 @@ import {toPageRules} from '../../src/components/checklist/page-rules.ts';
 import {Sheet} from '../../src/components/checklist/Sheet.tsx';
 import {buildChecklist} from '../../src/procedure/checklist/build-checklist.ts';
 import type {Customer} from '../../src/procedure/customer/customer.ts';
-import {findChromium, flags} from '../browser/chromium.ts';
 
 /** What one process took for so many sheets of two pages, each for another customer; `seconds` without the start. */
 export interface Printing {
@@ -60,6 +58,7 @@ function printWithTypst(orders: readonly Order[], folder: string): Printing {
 
 /** The same sheets as the site shows them, in one warm page. */
 async function printWithChromium(orders: readonly Order[], folder: string): Promise<Printing> {
+  const [{chromium}, {findChromium, flags}] = await Promise.all([import('playwright-core'), import('../browser/chromium.ts')]);
   const style = readFileSync(fileURLToPath(import.meta.url).replace(/\.mjs$/, '.css'), 'utf8');
   const browser = await chromium.launch({executablePath: findChromium(), args: flags});
   const page = await browser.newPage();
