@@ -61,7 +61,7 @@ export default {
         {to: '/runs', label: 'Runs', position: 'left'},
         {to: '/customers', label: 'Customers', position: 'left'},
         {type: 'custom-customer', position: 'right'},
-        {type: 'localeDropdown', position: 'right', dropdownItemsAfter: [{to: '/translations', label: 'Translations'}]},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
   } satisfies Preset.ThemeConfig,

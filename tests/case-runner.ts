@@ -3,11 +3,13 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {noCache} from '../plugins/procedures/cache.ts';
 import {checkSite} from '../plugins/procedures/check-site.ts';
-import {loadVocabulary} from '../plugins/procedures/load.ts';
+import {freshnessFile} from '../plugins/procedures/freshness.ts';
+import {contentRoot, loadVocabulary, vocabularyFile} from '../plugins/procedures/load.ts';
 import {type Diagnostic, inOrder, messageOf} from '../plugins/remark-procedures/diagnose.ts';
 import {readText} from '../plugins/remark-procedures/pipeline.ts';
 import {silence} from '../plugins/remark-procedures/silence.ts';
 import {toSource} from '../plugins/remark-procedures/source.ts';
+import {vocabularyNames} from '../plugins/remark-procedures/vocabulary.ts';
 import {type Locale, locales} from '../src/procedure/locale.ts';
 import {printTree} from './print-tree.ts';
 
@@ -47,14 +49,32 @@ export interface Results {
 
 export const expectationFiles = ['messages.txt', 'model.json', 'tree.mdx'] as const satisfies readonly (keyof Results)[];
 
-/** Inputs: `source.mdx` (or `source.da.mdx`, `source.de.mdx`) with the `.mdx` files that it includes beside it as `/name.mdx`, or a whole `site`. */
-export function isInput(name: string): boolean {
-  return name === 'site' || name.endsWith('.mdx');
+/** What a case of one procedure in several languages may hold, and where a site has it. Pages include `/_shared/shared.mdx`. */
+const placesInSite: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(vocabularyNames.map((name) => [`${name}.yml`, vocabularyFile(name)])),
+  ...Object.fromEntries(
+    locales.flatMap((locale) => [
+      [`${locale}.mdx`, `${contentRoot(locale)}/procedures/procedure.mdx`],
+      [`shared.${locale}.mdx`, `${contentRoot(locale)}/_shared/shared.mdx`],
+      [`freshness.${locale}.json`, freshnessFile(locale)],
+    ]),
+  ),
+};
+
+/**
+ * Inputs: `source.mdx` (or `source.da.mdx`, `source.de.mdx`) with the `.mdx` files that it includes beside it as `/name.mdx`, or
+ * `en.mdx` with its translations, or a whole `site`.
+ */
+export function listInputs(folder: string): string[] {
+  const names = readdirSync(folder);
+  if (names.includes('site')) return ['site'];
+  return names.filter((name) => (names.includes('en.mdx') ? name in placesInSite : name.endsWith('.mdx')));
 }
 
 export function runCase({folder}: Case): Results {
   const site = path.join(folder, 'site');
-  return existsSync(site) ? runSite(site) : runSource(folder);
+  if (existsSync(site)) return runSite(site);
+  return existsSync(path.join(folder, 'en.mdx')) ? runLanguages(folder) : runSource(folder);
 }
 
 function runSource(folder: string): Results {
@@ -85,12 +105,29 @@ function sourceOf(folder: string): [Locale, string] {
 
 /** A copy of the site, with the vocabulary of all cases where it has none of its own. */
 function runSite(site: string): Results {
+  const files = existsSync(path.join(site, 'docs/_shared')) ? [] : [[vocabularyFolder, 'docs/_shared'] as const];
+  return checkCopies([...files, [site, '']], (diagnostics) => toLines(diagnostics, ''));
+}
+
+/** Files have their names in the folder, also in messages. Of the vocabulary of all cases, no procedure uses everything. */
+function runLanguages(folder: string): Results {
+  const names = listInputs(folder);
+  const files = names.map((name) => [path.join(folder, name), placesInSite[name] ?? name] as const);
+  return checkCopies([[vocabularyFolder, 'docs/_shared'], ...files], (diagnostics) => {
+    const heard = diagnostics.filter(({rule, place}) => rule !== 'unused-vocabulary-key' || names.some((name) => placesInSite[name] === place.file));
+    return withShortNames(toLines(heard, ''));
+  });
+}
+
+function withShortNames(lines: string | undefined): string | undefined {
+  return Object.entries(placesInSite).reduce((text, [name, file]) => text?.replaceAll(file, name), lines);
+}
+
+function checkCopies(files: readonly (readonly [from: string, to: string])[], say: (diagnostics: readonly Diagnostic[]) => string | undefined): Results {
   const copy = mkdtempSync(path.join(tmpdir(), 'trin-case-'));
   try {
-    if (!existsSync(path.join(site, 'docs/_shared'))) cpSync(vocabularyFolder, path.join(copy, 'docs/_shared'), {recursive: true});
-    cpSync(site, copy, {recursive: true});
-    const {diagnostics} = checkSite(copy, {today: caseDay, cache: noCache});
-    return {'messages.txt': toLines(diagnostics, ''), 'model.json': undefined, 'tree.mdx': undefined};
+    for (const [from, to] of files) cpSync(from, path.join(copy, to), {recursive: true});
+    return {'messages.txt': say(checkSite(copy, {today: caseDay, cache: noCache}).diagnostics), 'model.json': undefined, 'tree.mdx': undefined};
   } finally {
     rmSync(copy, {recursive: true});
   }

@@ -1,13 +1,14 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {expectationFiles, isInput, listCases, runCase, updateCase} from './case-runner.ts';
+import {expectationFiles, listCases, listInputs, runCase, updateCase} from './case-runner.ts';
 
 const update = process.env.UPDATE_CASES !== undefined;
 
 describe.each(listCases())('$subject/$name', (tested) => {
   it('holds only files that somebody reads', () => {
-    const unknown = readdirSync(tested.folder).filter((name) => !isInput(name) && !expectationFiles.some((file) => file === name));
+    const known: readonly string[] = [...listInputs(tested.folder), ...expectationFiles];
+    const unknown = readdirSync(tested.folder).filter((name) => !known.includes(name));
     expect(unknown).toEqual([]);
     expect(tested.name).toMatch(/^(accepts|reports|builds)-[a-z0-9-]+$/);
   });

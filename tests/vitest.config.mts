@@ -5,8 +5,9 @@ export default defineConfig({
     root: import.meta.dirname,
     reporters: ['default', './reporter.ts'],
     projects: [
-      {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts']}},
+      {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts'], testTimeout: 60_000}},
       {test: {name: 'search', include: ['search/**/*.test.ts'], testTimeout: 60_000}},
+      {test: {name: 'paper', include: ['paper/**/*.test.ts'], globalSetup: './paper/tools.ts', testTimeout: 120_000}},
       {
         test: {
           name: 'browser',

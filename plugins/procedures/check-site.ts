@@ -1,4 +1,4 @@
-import {sourceLocale} from '../../src/procedure/locale.ts';
+import {locales, sourceLocale} from '../../src/procedure/locale.ts';
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
 import {type Diagnostic, diagnose, inOrder} from '../remark-procedures/diagnose.ts';
 import type {Phrase} from '../remark-procedures/messages/data.ts';
@@ -8,6 +8,7 @@ import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, noCache} from './cache.ts';
 import {checkStrings, listStringFiles} from './check-strings.ts';
 import type {ReadAgain} from './compare-facts.ts';
+import {freshnessFile} from './freshness.ts';
 import {contentRoot, isProcedureFile, type LoadedVocabulary, listPages, loadFile, loadVocabulary, localeOf, vocabularyFile} from './load.ts';
 import {type PageFacts, readPages} from './pages.ts';
 import {checkParity} from './parity.ts';
@@ -34,7 +35,7 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
   const vocabulary = loadVocabulary(siteDir);
   const listed = listPages(siteDir);
   const stringFiles = listStringFiles(siteDir);
-  const others = [...vocabularyNames.map(vocabularyFile), ...stringFiles.map(({file}) => file)];
+  const others = [...vocabularyNames.map(vocabularyFile), ...stringFiles.map(({file}) => file), ...locales.map(freshnessFile)];
   const outside = (only ?? []).filter((file) => !listed.some((page) => page.file === file) && !others.includes(file));
   const files = [...listed, ...outside.map((file) => ({file, locale: localeOf(file), isProcedure: true}))];
   const pages = readPages(siteDir, files, {vocabulary, cache}).map(({facts}) => facts);

@@ -1,5 +1,5 @@
 import {type Element, elementsOf} from '../../src/procedure/element.ts';
-import {type Fact, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
+import {type Fact, toComparable, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
 import {type Place, type Placed, placeOf} from '../../src/procedure/place.ts';
 import type {Procedure} from '../../src/procedure/procedure.ts';
 import {type Diagnostic, diagnose, excerpt} from '../remark-procedures/diagnose.ts';
@@ -14,9 +14,12 @@ export interface ReadAgain {
   readonly source: (file: string) => Source | undefined;
 }
 
+/** Something with facts, and where in its file the text of them stands. */
 interface Holder {
   readonly element: Placed;
   readonly facts: readonly Fact[];
+  readonly source: Source | undefined;
+  readonly isWithin: (line: number) => boolean;
 }
 
 /** Each fact of a translation that is not that of its original. */
@@ -26,33 +29,39 @@ export function compareFacts(page: PageFacts, original: PageFacts, read: ReadAga
   const originals = new Map(elementsOf(source).map((element) => [element.id, element]));
   const pairs = elementsOf(translated).flatMap((element): [Holder, Holder][] => {
     const partner = originals.get(element.id);
-    return partner && isTranslated({opening: placeOf(element, 'opening')}, page.locale) ? [[ofElement(element), ofElement(partner)]] : [];
+    return partner && isTranslated({opening: placeOf(element, 'opening')}, page.locale) ? [[ofElement(element, read), ofElement(partner, read)]] : [];
   });
-  return [[ofPage(translated), ofPage(source)] as const, ...pairs].flatMap(([holder, partner]) => compare(holder, partner, read));
+  return [[ofPage(translated, read), ofPage(source, read)] as const, ...pairs].flatMap(([holder, partner]) => compare(holder, partner));
 }
 
-function ofElement(element: Element): Holder {
-  return {element, facts: toElementFacts(element)};
+function ofElement(element: Element, read: ReadAgain): Holder {
+  const {file, line, endLine} = element.place;
+  return {element, facts: toElementFacts(element), source: read.source(file), isWithin: (each) => each >= line && each <= endLine};
 }
 
-function ofPage(procedure: Procedure): Holder {
-  return {element: procedure, facts: toPageFacts(procedure)};
+function ofPage(procedure: Procedure, read: ReadAgain): Holder {
+  const {file} = procedure.place;
+  const inside = elementsOf(procedure).filter(({place}) => place.file === file);
+  const isWithin = (line: number): boolean => !inside.some(({place}) => line >= place.line && line <= place.endLine);
+  return {element: procedure, facts: toPageFacts(procedure), source: read.source(file), isWithin};
 }
 
 /** A fact of the one or the other, or one in place of another. */
 interface Difference {
+  readonly slot: string;
   readonly actual: Fact | undefined;
   readonly expected: Fact | undefined;
 }
 
-function compare({element, facts}: Holder, original: Holder, read: ReadAgain): Diagnostic[] {
-  const slots = [...new Set([...original.facts, ...facts].map(({slot}) => slot))];
-  const differences = slots.flatMap((slot) => differencesOf(inSlot(facts, slot), inSlot(original.facts, slot), slot !== 'text'));
-  return differences.map(({actual, expected}) =>
-    diagnose('differing-translation', placeOfFact(element, actual ?? expected, actual !== undefined, read), {
+function compare(holder: Holder, original: Holder): Diagnostic[] {
+  const slots = [...new Set([...original.facts, ...holder.facts].map(({slot}) => slot))];
+  const differences = slots.flatMap((slot) => differencesOf(slot, inSlot(holder.facts, slot), inSlot(original.facts, slot)));
+  const decisive = differences.find(({slot}) => slot === 'directive' || slot === 'kind');
+  return (decisive ? [decisive] : differences).map(({actual, expected}) =>
+    diagnose('differing-translation', placeOfFact(holder, actual), {
       actual: toDatum(actual),
       expected: toDatum(expected),
-      original: toReference(placeOf(original.element, expected?.part ?? 'opening')),
+      original: toReference(placeOfFact(original, expected)),
     }),
   );
 }
@@ -61,46 +70,42 @@ function inSlot(facts: readonly Fact[], slot: string): Fact[] {
   return facts.filter((fact) => fact.slot === slot);
 }
 
-function differencesOf(actual: readonly Fact[], expected: readonly Fact[], isOrdered: boolean): Difference[] {
+function differencesOf(slot: string, actual: readonly Fact[], expected: readonly Fact[]): Difference[] {
   const extra = without(actual, expected);
   const missing = without(expected, actual);
   const count = Math.max(extra.length, missing.length);
-  if (count > 0) return Array.from({length: count}, (_, index) => ({actual: extra[index], expected: missing[index]}));
-  const moved = isOrdered ? actual.findIndex(({written}, index) => written !== expected[index]?.written) : -1;
-  return moved < 0 ? [] : [{actual: actual[moved], expected: expected[moved]}];
+  if (count > 0) return Array.from({length: count}, (_, index) => ({slot, actual: extra[index], expected: missing[index]}));
+  const moved = slot === 'text' ? -1 : actual.findIndex((fact, index) => toComparable(fact) !== (expected[index] && toComparable(expected[index])));
+  return moved < 0 ? [] : [{slot, actual: actual[moved], expected: expected[moved]}];
 }
 
 /** What the one has more often than the other. */
 function without(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
-  const left = others.map(({written}) => written);
-  return facts.filter(({written}) => {
-    const at = left.indexOf(written);
+  const left = others.map(toComparable);
+  return facts.filter((fact) => {
+    const at = left.indexOf(toComparable(fact));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
 }
 
 function toDatum(fact: Fact | undefined): string | Phrase {
-  return fact ? `\`${excerpt(fact.written).replaceAll('`', "'")}\`` : {phrase: 'nothing'};
+  return fact ? `\`${excerpt(fact.written.replaceAll('`', ''))}\`` : {phrase: 'nothing'};
 }
 
 /** The narrowest place that can be found: the attribute, the words in the text, or else the beginning of the element. */
-function placeOfFact(element: Placed, fact: Fact | undefined, isThere: boolean, read: ReadAgain): Place {
-  const opening = placeOf(element, 'opening');
-  if (!fact || !isThere) return opening;
-  const place = element.places[fact.part];
-  if (place && fact.part !== 'opening') return place;
-  const source = read.source(element.place.file);
-  return (source && findWritten(source, element.place, fact.written)) ?? opening;
+function placeOfFact(holder: Holder, fact: Fact | undefined): Place {
+  const {element} = holder;
+  const found = fact && (fact.place ?? element.places[fact.slot] ?? (fact.slot === 'text' ? findLast(holder, fact.sought ?? fact.written) : undefined));
+  return found ?? placeOf(element, 'opening');
 }
 
-function findWritten(source: Source, within: Place, written: string): Place | undefined {
-  const from = source.lineStarts[within.line - 1] ?? 0;
-  const to = source.lineStarts[within.endLine] ?? source.text.length;
-  const sought = /\{#[\w-]+/.exec(written)?.[0] ?? written.replace(/\{.*$/s, '');
-  const pattern = new RegExp(sought.split(/\s+/).map(toPattern).join('\\s+'));
-  const match = pattern.exec(source.text.slice(from, to));
-  return match ? placeBetween(source, from + match.index, from + match.index + match[0].length) : undefined;
+/** Of several, one more than in the other language is most likely the last. */
+function findLast({source, isWithin}: Holder, sought: string): Place | undefined {
+  if (!source) return undefined;
+  const pattern = new RegExp(sought.split(/\s+/).map(toPattern).join('\\s+'), 'g');
+  const places = [...source.text.matchAll(pattern)].map(({index, 0: found}) => placeBetween(source, index, index + found.length));
+  return places.findLast(({line}) => isWithin(line));
 }
 
 function toPattern(text: string): string {

@@ -13,9 +13,10 @@ export const Acceptance = z.strictObject({source: z.string().regex(/^[0-9a-f]{12
 export type Acceptance = z.infer<typeof Acceptance>;
 
 const version = 1;
+const writtenVersion = `"version": ${version}`;
 
-/** By `procedure#step`; `procedure` alone is what stands around the steps. */
-export type Acceptances = ReadonlyMap<string, Acceptance>;
+/** By `procedure#step`; `procedure` alone is what stands around the steps. Behind a merge there may be several of one. */
+export type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
 export interface LoadedFreshness {
   readonly source: Source;
@@ -45,23 +46,43 @@ export function loadFreshness(siteDir: string, locale: Locale): LoadedFreshness 
 
 function readFreshness(source: Source): LoadedFreshness {
   const {members, diagnostics} = readJson(source);
+  const faulty = (faults: readonly Diagnostic[]): LoadedFreshness => ({
+    source,
+    acceptances: new Map(),
+    places: new Map(),
+    isTracked: true,
+    diagnostics: faults,
+  });
+  if (members.length === 0 && diagnostics.length > 0) return faulty(diagnostics);
+  const versions = members.filter(({key}) => key === 'version');
   const records = members.filter(({key}) => key !== 'version').map((member) => ({...member, read: Acceptance.safeParse(member.value)}));
-  const isKnown = members.some(({key, value}) => key === 'version' && value === version);
-  const expected = `{"source": "…"}`;
   const faults = [
-    ...diagnostics,
-    ...(diagnostics.length > 0 || isKnown ? [] : [diagnose('malformed-json', placeBetween(source, 0, 0), {expected: [`"version": ${version}`]})]),
-    ...records.filter(({read}) => !read.success).map(({place}) => diagnose('malformed-json', place, {expected: [expected]})),
+    ...(versions.length === 0 ? [toFault(endOf(source), writtenVersion)] : []),
+    ...versions.filter(({value}) => value !== version).map(({place}) => toFault(place, writtenVersion)),
+    ...records.filter(({read}) => !read.success).map(({place}) => toFault(place, '{"source": "…"}')),
   ];
-  const acceptances = new Map(records.flatMap(({key, read}) => (read.success ? [[key, read.data] as const] : [])));
-  return {source, acceptances, places: new Map(members.map(({key, place}) => [key, place])), isTracked: true, diagnostics: faults};
+  if (faults.length > 0) return faulty(faults);
+  const acceptances = new Map<string, Acceptance[]>();
+  for (const {key, read} of records) if (read.success) acceptances.set(key, [...(acceptances.get(key) ?? []), read.data]);
+  return {source, acceptances, places: new Map(members.map(({key, place}) => [key, place])), isTracked: true, diagnostics: []};
+}
+
+function toFault(place: Place, expected: string): Diagnostic {
+  return diagnose('malformed-json', place, {expected: [expected]});
+}
+
+/** The brace that closes the file. */
+function endOf(source: Source): Place {
+  const at = source.text.lastIndexOf('}');
+  return placeBetween(source, at, at + 1);
 }
 
 /**
  * One line a record with an empty line between, in the order of the keys, the version last: two people who accept different steps
- * change lines that do not touch. Where both add at the same place, `merge=union` in `.gitattributes` keeps both.
+ * change lines that do not touch. Where both add at the same place, `merge=union` in `.gitattributes` keeps both, and may keep the old
+ * state of a record beside the new one.
  */
-export function toFreshnessText(acceptances: Acceptances): string {
+export function toFreshnessText(acceptances: ReadonlyMap<string, Acceptance>): string {
   const lines = [...acceptances]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, {source, reason}]) => {
@@ -71,7 +92,7 @@ export function toFreshnessText(acceptances: Acceptances): string {
   return `{\n${lines.join('')}"version": ${version}\n}\n`;
 }
 
-export function writeFreshness(siteDir: string, locale: Locale, acceptances: Acceptances): void {
+export function writeFreshness(siteDir: string, locale: Locale, acceptances: ReadonlyMap<string, Acceptance>): void {
   const file = path.join(siteDir, freshnessFile(locale));
   writeFileSync(`${file}.tmp`, toFreshnessText(acceptances));
   renameSync(`${file}.tmp`, file);

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {ChecklistSource} from '../../src/procedure/checklist/source.ts';
 import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
@@ -14,11 +15,13 @@ import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, openCache} from './cache.ts';
 import {buildTexts, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
+import {toPublishedSources, toSheetLoader} from './checklist/published-sources.ts';
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
 import {faultOverlay} from './overlay.ts';
 import {toReportOf} from './report-site.ts';
+import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
 import {toProgress} from './translation-progress.ts';
 import type {TranslationState} from './translation-state.ts';
 
@@ -30,6 +33,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
   let texts: ProcedureText[] = [];
+  let search: ReturnType<typeof buildSearchFiles> = {entry: '', files: {}};
+  const searchFolder = path.join(generatedFilesDir, 'trin-search');
   return {
     name,
 
@@ -39,9 +44,12 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
 
     async allContentLoaded({allContent, actions}) {
       const translations = report(siteDir, locale, cache);
-      const vocabulary = loadVocabulary(siteDir);
-      texts = buildTexts(siteDir, toPublished(allContent), locale, vocabulary, cache);
+      const [pages, vocabulary] = [toPublished(allContent), loadVocabulary(siteDir)];
+      texts = buildTexts(siteDir, pages, locale, vocabulary, cache);
       const catalogue = texts.map(({procedure}) => procedure);
+      search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
+      if (isDevelopment) replaceSearchFiles(searchFolder, search);
+      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
       await actions.createData('variables.json', JSON.stringify(toSiteVariables(vocabulary.vocabulary.variables, locale)));
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
@@ -50,9 +58,17 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       addRoute('', 'start/StartPage', {catalogue: listed});
       addRoute('catalogue', 'catalogue/CataloguePage', {catalogue: listed});
       addRoute('customers', 'customers/CustomersPage', {});
+      addRoute('search', 'search/SearchPage', {});
       addRoute('runs', 'runs/RunsPage', {catalogue: listed});
       if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
       addRoute('translations', 'translations/TranslationsPage', {progress});
+      const sources = toPublishedSources(siteDir, pages, locale, {vocabulary, cache, site: siteConfig.url});
+      const fileOf = ({procedure}: ChecklistSource): string => `checklist-${procedure.id}.json`;
+      const loader = await actions.createData('checklists.js', toSheetLoader(sources, fileOf));
+      for (const source of sources) {
+        const checklist = await actions.createData(fileOf(source), JSON.stringify(source));
+        addRoute(`checklists/${source.procedure.id}`, 'checklist/ChecklistPage', {checklist, loader});
+      }
     },
 
     configureWebpack(_config, isServer) {
@@ -60,11 +76,16 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       const files = vocabularyNames.map((name) => path.join(siteDir, vocabularyFile(name)));
       const [originals = '', ...others] = roots;
       const translations = others.map((root, index) => ({root, originals, freshness: path.join(siteDir, freshnessFile(locales[index + 1] ?? sourceLocale))}));
+      const language = path.join(siteDir, `src/procedure/search/languages/${locale}.ts`);
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
+        // What search knows of the site's language, and of no other.
+        resolve: {alias: {'@site-language': language}},
         module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
-        ...(isDevelopment && {devServer: {static: [{directory: path.join(generatedFilesDir, name, 'default'), publicPath: baseUrl}]}}),
+        ...(isDevelopment && {
+          devServer: {static: [serveSearch(searchFolder, baseUrl), {directory: path.join(generatedFilesDir, name, 'default'), publicPath: baseUrl}]},
+        }),
       };
     },
 
@@ -74,6 +95,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       const root = siteConfig.baseUrl;
       const catalogue = texts.map(({procedure}) => procedure);
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
+      writeSearchFiles(path.join(outDir, 'search'), search);
       writeTexts(outDir, texts);
       if (locale !== sourceLocale) return;
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());

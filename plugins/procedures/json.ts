@@ -1,4 +1,4 @@
-import {type ObjectNode, parse, type ValueNode} from '@humanwhocodes/momoa';
+import {evaluate, type ObjectNode, parse, type ValueNode} from '@humanwhocodes/momoa';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {placeBetween, type Source} from '../remark-procedures/source.ts';
@@ -19,19 +19,20 @@ export interface ReadJson {
 export function readJson(source: Source): ReadJson {
   const read = tryParse(source);
   if ('fault' in read) return {members: [], diagnostics: [read.fault]};
-  const values = new Map<string, unknown>(Object.entries(JSON.parse(source.text)));
-  const members = read.object.members.map(({name}): Member => {
+  const members = read.object.members.map(({name, value}): Member => {
     const key = name.type === 'String' ? name.value : name.name;
-    return {key, value: values.get(key), place: placeBetween(source, name.loc.start.offset, name.loc.end.offset)};
+    return {key, value: evaluate(value), place: placeBetween(source, name.loc.start.offset, name.loc.end.offset)};
   });
   const seen = new Set<string>();
   const repeated = members.filter(({key}) => seen.size === seen.add(key).size);
   return {members, diagnostics: repeated.map(({place}) => diagnose('malformed-json', place, {expected: {phrase: 'jsonOnce'}}))};
 }
 
+/** The library lets line ends in texts pass. */
 function tryParse(source: Source): {object: ObjectNode} | {fault: Diagnostic} {
   try {
     const body: ValueNode = parse(source.text, {mode: 'json'}).body;
+    JSON.parse(source.text);
     return body.type === 'Object' ? {object: body} : {fault: toFault(source, body.loc.start.offset)};
   } catch (error) {
     return {fault: toFault(source, error instanceof Error && 'offset' in error ? Number(error.offset) : source.text.length)};

@@ -1,5 +1,5 @@
 import {type Element, elementsOf} from '../../src/procedure/element.ts';
-import {toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
+import {type Fact, toComparable, toElementFacts, toPageFacts} from '../../src/procedure/facts.ts';
 import {sourceLocale} from '../../src/procedure/locale.ts';
 import {toElementMeaning, toPageMeaning} from '../../src/procedure/meaning.ts';
 import type {Place} from '../../src/procedure/place.ts';
@@ -68,8 +68,11 @@ function idOf({node}: Directive): string {
   return node.attributes?.id ?? '';
 }
 
-function factsHash(facts: ReturnType<typeof toElementFacts>): string {
-  return hash(...facts.map(({slot, written}) => `${slot} ${written}`).sort());
+/** Only words in the text may change places. */
+function factsHash(facts: readonly Fact[]): string {
+  const inText = facts.filter(({slot}) => slot === 'text').map(toComparable);
+  const others = facts.filter(({slot}) => slot !== 'text').map((fact) => `${fact.slot} ${toComparable(fact)}`);
+  return hash(...others, ...inText.sort());
 }
 
 /** Short enough to be read in a list of them, long enough to tell the states of one text apart. */

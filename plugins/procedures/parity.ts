@@ -2,7 +2,7 @@ import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {compareFacts, type ReadAgain} from './compare-facts.ts';
-import {contentRoot} from './load.ts';
+import {contentRoot, sourceFileOf} from './load.ts';
 import type {OutlinePart} from './outline.ts';
 import type {PageFacts} from './pages.ts';
 
@@ -29,7 +29,7 @@ function comparePages(page: PageFacts, original: PageFacts, readAgain: ReadAgain
   if (!page.outline || !original.outline) return [];
   const own = page.outline.parts.filter((part) => isTranslated(part, page.locale));
   const pairs = own.flatMap((part): PartPair[] => {
-    const index = original.outline?.parts.findIndex(({name, id}) => (part.name === 'page' ? name === 'page' : id === part.id)) ?? -1;
+    const index = original.outline?.parts.findIndex((other) => isSamePart(other, part)) ?? -1;
     const partner = original.outline?.parts[index];
     return partner ? [{part, original: partner, index}] : [];
   });
@@ -37,10 +37,15 @@ function comparePages(page: PageFacts, original: PageFacts, readAgain: ReadAgain
   const differing = pairs.filter((pair) => pair.part.facts !== pair.original.facts);
   return [
     ...page.outline.missing.map(({written, original: at, place}) => diagnose('untranslated-step', place, {missing: written, original: toReference(at)})),
-    ...orphaned.map(({id, opening}) => diagnose('orphaned-step', opening, {actual: id, original: original.file})),
+    ...orphaned.map(({id, opening}) => diagnose('orphaned-step', opening, {actual: id, original: sourceFileOf(opening.file, page.locale) ?? original.file})),
     ...checkOrder(pairs),
     ...(differing.length > 0 ? compareFacts(page, original, readAgain) : []),
   ];
+}
+
+/** A step may have the id of its procedure. */
+export function isSamePart(part: Pick<OutlinePart, 'name' | 'id'>, other: Pick<OutlinePart, 'name' | 'id'>): boolean {
+  return part.name === 'page' || other.name === 'page' ? part.name === other.name : part.id === other.id;
 }
 
 /** Shared steps that nobody has translated are those of the source language. */

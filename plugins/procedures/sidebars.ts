@@ -7,5 +7,7 @@ export default {
     {type: 'doc', id: 'authoring/writing-procedures', label: 'Write a procedure'},
     {type: 'doc', id: 'authoring/step-kinds', label: 'Step kinds'},
     {type: 'doc', id: 'authoring/rules', label: 'Rules'},
+    {type: 'doc', id: 'authoring/search-records', label: 'Search records'},
+    {type: 'link', href: '/translations', label: 'Translations'},
   ],
 } satisfies SidebarsConfig;

@@ -44,8 +44,8 @@ function freshnessLoader(siteDir: string): (locale: Locale) => LoadedFreshness {
 function toTexts(stale: readonly OutlinePart[], procedure: Procedure): StaleTexts {
   const elements = new Map(elementsOf(procedure).map((element) => [element.id, element]));
   const page = stale.some(({name}) => name === 'page') ? toPageText(procedure) : undefined;
-  const texts = stale.flatMap(({id}) => {
-    const element = elements.get(id);
+  const texts = stale.flatMap(({name, id}) => {
+    const element = name === 'page' ? undefined : elements.get(id);
     return element ? [[id, toWholeContent(element)] as const] : [];
   });
   return {...(page && {page}), ...(texts.length > 0 && {elements: Object.fromEntries(texts)})};

@@ -5,7 +5,7 @@ import {type Acceptance, type Acceptances, type LoadedFreshness, loadFreshness, 
 import {isProcedureFile, translatedLocales} from './load.ts';
 import type {OutlinePart} from './outline.ts';
 import type {PageFacts} from './pages.ts';
-import {isTranslated, pathOf, toReference} from './parity.ts';
+import {isSamePart, isTranslated, pathOf, toReference} from './parity.ts';
 
 /** One part of a procedure in one language. */
 export interface PartState {
@@ -30,7 +30,7 @@ export interface TranslationState {
   readonly locale: Locale;
   readonly freshness: LoadedFreshness;
   readonly procedures: readonly ProcedureState[];
-  /** Keys of records that belong to nothing any more. */
+  /** Keys of records that belong to nothing any more; none while an original cannot be read. */
   readonly orphaned: readonly string[];
 }
 
@@ -40,7 +40,13 @@ export function toTranslationState(pages: readonly PageFacts[], locale: Locale, 
   const originals = pages.filter((page) => page.locale === sourceLocale && isProcedureFile(page.file, page.locale));
   const procedures = originals.flatMap((page) => toProcedureState(page, translations.get(pathOf(page)), locale, freshness.acceptances) ?? []);
   const known = new Set(procedures.flatMap(({parts}) => parts.map(({key}) => key)));
-  return {locale, freshness, procedures, orphaned: [...freshness.acceptances.keys()].filter((key) => !known.has(key))};
+  const orphaned = originals.every(isWhole) ? [...freshness.acceptances.keys()].filter((key) => !known.has(key)) : [];
+  return {locale, freshness, procedures, orphaned};
+}
+
+/** A page with errors may hide parts that it has. */
+function isWhole({outline, diagnostics}: PageFacts): boolean {
+  return outline !== undefined && diagnostics.every(({severity}) => severity !== 'error');
 }
 
 /** Undefined where the original cannot be read. */
@@ -53,8 +59,9 @@ export function toProcedureState(page: PageFacts, translation: PageFacts | undef
 
 function toPartState(procedure: string, original: OutlinePart, translated: readonly OutlinePart[], acceptances: Acceptances): PartState {
   const key = original.name === 'page' ? procedure : `${procedure}#${original.id}`;
-  const part = translated.find(({name, id}) => (original.name === 'page' ? name === 'page' : id === original.id));
-  const acceptance = acceptances.get(key);
+  const part = translated.find((other) => isSamePart(other, original));
+  const recorded = acceptances.get(key) ?? [];
+  const acceptance = recorded.find(({source}) => source === original.meaning) ?? recorded.at(-1);
   if (!part) return {key, state: 'missing', original, acceptance};
   const state = acceptance === undefined ? 'unaccepted' : acceptance.source === original.meaning ? 'fresh' : 'stale';
   return {key, state, original, part, acceptance};

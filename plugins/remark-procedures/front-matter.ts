@@ -102,7 +102,7 @@ function toHead({title, description, tags, slug, procedure}: FrontMatter, placeO
     allow: allowing.allow,
     questions: toQuestions(procedure.questions, placeOf),
     place: allowing.place,
-    places: {...allowing.places, id: at('id'), product: at('product'), sources: at('sources'), reviewBy: at('reviewBy')},
+    places: {...allowing.places, slug: placeOf(['slug']), id: at('id'), product: at('product'), sources: at('sources'), reviewBy: at('reviewBy')},
   };
 }
 

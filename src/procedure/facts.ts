@@ -1,22 +1,32 @@
 import type {Condition} from './condition.ts';
 import type {Block, Inline} from './content.ts';
 import {contentOf, type Element} from './element.ts';
-import type {Procedure} from './procedure.ts';
+import {type Place, placeOf} from './place.ts';
+import type {Phase, Procedure} from './procedure.ts';
 import type {Field, Option, Step, StepKind} from './step.ts';
 
 /**
  * Something that a translation must not change. The slot says what it is, such as an attribute's name; of `field` and the like there
  * are several, in their order. Those of the slot `text` may stand in any order, as sentences are built differently.
- * `part` is the key of the place in the element's `places`.
  */
 export interface Fact {
   readonly slot: string;
   /** As an author writes it. */
   readonly written: string;
-  readonly part: string;
+  /** What is compared where languages may write it differently. */
+  readonly same?: string;
+  /** What stands in the text at its place, where that is not all that is written. */
+  readonly sought?: string;
+  /** Absent where it is in the element's `places`, by its slot, or has to be looked for in the text. */
+  readonly place?: Place;
 }
 
-const fact = (slot: string, written: string, part = slot): Fact => ({slot, written, part});
+const fact = (slot: string, written: string, place?: Place): Fact => ({slot, written, ...(place && {place})});
+
+/** The texts of facts that two languages compare. */
+export function toComparable({written, same}: Fact): string {
+  return same ?? written;
+}
 
 /** A flag shows without a value; what is absent is no fact. */
 function attribute(name: string, value: string | number | readonly string[] | true | undefined): Fact[] {
@@ -27,7 +37,7 @@ function attribute(name: string, value: string | number | readonly string[] | tr
 
 export function toElementFacts(element: Element): Fact[] {
   return [
-    fact('directive', writtenName(element), 'opening'),
+    fact('directive', writtenName(element), placeOf(element, 'opening')),
     ...attribute('when', writtenCondition(element.when)),
     ...('command' in element ? stepFacts(element) : []),
     ...('statement' in element ? attribute('kind', element.kind) : []),
@@ -47,11 +57,17 @@ export function toPageFacts(procedure: Procedure): Fact[] {
     fact('id', `id: ${id}`),
     fact('product', `product: ${product}`),
     ...(slug === undefined ? [] : [fact('slug', `slug: ${slug}`)]),
-    ...sources.map((source) => fact('sources', `sources: ${source}`, 'sources')),
-    ...questions.map(({id: question, answers}) => fact('questions', `${question}: ${answers.map((answer) => answer.id).join(', ')}`, question)),
-    ...phases.map((phase) => fact('phase', `#${phase.id}`, 'phases')),
+    ...sources.map((source) => fact('sources', `sources: ${source}`)),
+    ...questions.map((question) => fact('questions', `${question.id}: ${question.answers.map((answer) => answer.id).join(', ')}`, question.place)),
+    ...phases.map((phase) => fact('phase', writtenPhase(phase, procedure), phase.place)),
     ...textFacts([...prose, ...phases.map(({title}) => ({type: 'paragraph', inline: title}) as const)]),
   ];
+}
+
+/** An anchor, and the step behind it: that one shows a heading that has moved. */
+function writtenPhase({id}: Phase, {steps}: Procedure): string {
+  const first = steps.find((step) => step.phase === id);
+  return `{/* #${id} */}${first ? ` ::::step{#${first.id}}` : ''}`;
 }
 
 function stepFacts(step: Step): Fact[] {
@@ -67,16 +83,16 @@ function stepFacts(step: Step): Fact[] {
     ...attribute('revokes', step.revokes),
     ...attribute('keeps', step.keeps === undefined ? undefined : true),
     ...kindFacts(step),
-    ...(step.expect ? [fact('expect', ':::expect')] : []),
-    ...step.trouble.map(() => fact('trouble', ':::trouble', 'opening')),
+    ...(step.expect ? [fact('expect', ':::expect', placeOf(step.expect, 'opening'))] : []),
+    ...step.trouble.map((trouble) => fact('trouble', ':::trouble', placeOf(trouble, 'opening'))),
   ];
 }
 
 const factsOfKind: {readonly [Kind in StepKind]: (step: Extract<Step, {kind: Kind}>) => Fact[]} = {
   action: () => [],
   'sign-in': (step) => attribute('private', step.private),
-  form: (step) => step.fields.map((field) => fact('field', writtenField(field), 'opening')),
-  choice: (step) => step.options.map((option) => fact('option', writtenOption(option), 'opening')),
+  form: (step) => step.fields.map((field) => fact('field', writtenField(field), placeOf(field, 'opening'))),
+  choice: (step) => step.options.map((option) => fact('option', writtenOption(option), placeOf(option, 'opening'))),
   check: () => [],
   wait: (step) => [
     ...attribute('for', step.for && `${step.for.amount}${step.for.unit}`),
@@ -126,7 +142,7 @@ function collectBlock(block: Block, found: Fact[]): void {
       collectInline(block.inline, found);
       return;
     case 'code':
-      found.push(fact('text', `\`\`\`${block.language ?? ''}`, 'place'));
+      found.push(codeFact(block));
       return;
     case 'table':
       for (const cell of block.rows.flat()) collectInline(cell, found);
@@ -138,39 +154,50 @@ function collectBlock(block: Block, found: Fact[]): void {
       textFacts(block.blocks, found);
       return;
     case 'admonition':
-      found.push(fact('text', `:::${block.kind}`, 'place'));
+      found.push(fact('text', `:::${block.kind}`));
       collectInline(block.title, found);
       textFacts(block.blocks, found);
   }
 }
 
+const textLanguages = ['', 'text', 'txt', 'plain', 'plaintext', 'md', 'mdx', 'markdown', 'html'];
+
+/** Comments in code are translated, and text in a block that is no code. */
+function codeFact({language = '', text}: Extract<Block, {type: 'code'}>): Fact {
+  const fence = `\`\`\`${language}`;
+  if (textLanguages.includes(language)) return fact('text', fence);
+  const commands = text.split('\n').map((line) => line.replace(/(?:^|\s)(?:#|\/\/|--\s|::|rem\s).*$/i, '').trim());
+  return {...fact('text', `${fence}\n${text}`), sought: fence, same: `${fence} ${commands.filter((line) => line !== '').join('\n')}`};
+}
+
 function collectInline(inline: readonly Inline[], found: Fact[]): void {
   for (const part of inline) {
-    const written = writtenInline(part);
-    if (written !== undefined) found.push(fact('text', written, 'place'));
+    found.push(...inlineFacts(part));
     if ('children' in part) collectInline(part.children, found);
   }
 }
 
-function writtenInline(part: Inline): string | undefined {
+function inlineFacts(part: Inline): Fact[] {
   switch (part.type) {
     case 'ui':
-      return `:ui[${part.path.join(' > ')}]`;
+      return [fact('text', `:ui[${part.path.join(' > ')}]`)];
     case 'value':
-      return `:value[${part.text}]`;
+      return [fact('text', `:value[${part.text}]`)];
     case 'var':
-      return `:var[${part.key}]`;
+      return [fact('text', `:var[${part.key}]`)];
     case 'code':
-      return `\`${part.text}\``;
+      return [fact('text', `\`${part.text}\``)];
     case 'image':
-      return '![';
+      return [{...fact('text', '![…](…)'), sought: '!['}];
     case 'link':
-      return `](${sameInEveryLanguage(part.url)})`;
+      return [
+        {...fact('text', `[…](${part.url})`), same: `[…](${sameInEveryLanguage(part.url)})`, sought: part.url.startsWith('http') ? part.url : `](${part.url}`},
+      ];
     case 'text':
     case 'emphasis':
     case 'strong':
     case 'deleted':
-      return undefined;
+      return [];
   }
 }
 

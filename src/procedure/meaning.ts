@@ -69,6 +69,8 @@ function plain(text: string): string {
   return said === '' ? '' : JSON.stringify(said);
 }
 
+/** Signs of amounts, such as `%`, `€` and `≥`, say something. */
 function words(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
+  const said = text.replace(/(?:(?![%‰\p{Sm}\p{Sc}])[\s\p{P}\p{S}])+/gu, ' ');
+  return said.replace(/ ?([%‰\p{Sm}\p{Sc}]) ?/gu, '$1').trim();
 }

@@ -53,7 +53,7 @@ function toPlaces(steps: readonly PageStep[], possible: ReadonlyMap<string, read
 }
 
 /** The lanes in which the variants reach each step. */
-function toPossibleLanes(variants: readonly (readonly PageStep[])[]): Map<string, Lane[]> {
+export function toPossibleLanes(variants: readonly (readonly Pick<PageStep, 'id' | 'console' | 'as'>[])[]): Map<string, Lane[]> {
   const possible = new Map<string, Lane[]>();
   for (const steps of variants) {
     const lanes = toLanes(steps);

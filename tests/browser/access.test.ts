@@ -8,10 +8,12 @@ const pages = [
   '/catalogue',
   '/customers',
   '/runs',
+  '/translations',
   '/procedures/backup365-converge',
   '/procedures/keepit-microsoft-365?x=1',
   '/authoring/step-kinds',
   '/no-such-page',
+  '/search?q=backup',
 ];
 
 describe.each(['', '/da', '/de'])('pages below "%s"', (prefix) => {

@@ -27,6 +27,26 @@ describe.each(prefixes)('below "%s" the bar', (prefix) => {
 });
 
 describe('the switcher', () => {
+  it('covers nothing with a long name, at any width', async () => {
+    const {page, close} = await open('/customers');
+    await importText(page, 'name\nKøbenhavns Ejendomsselskab og Boligforening for Nørrebro og Østerbro A/S\n');
+    await page.getByRole('button', {name: 'Work for this customer'}).click();
+    await page.locator('[data-switcher] bdi').last().waitFor();
+    for (const width of [320, 390, 768, 1000, 1280]) {
+      await page.setViewportSize({width, height: 800});
+      const covered = await page.locator('.navbar :is(a, button):visible').evaluateAll((elements) =>
+        elements.filter((element) => {
+          const {left, width: size, top, height} = element.getBoundingClientRect();
+          const there = document.elementFromPoint(left + size / 2, top + height / 2);
+          return size > 1 && !element.contains(there);
+        }),
+      );
+      expect(covered, String(width)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
+    }
+    await close();
+  });
+
   it('is used by keyboard alone, and says whom one works for now', async () => {
     const {page, problems, close} = await open('/customers');
     await importText(page, twoCustomers);

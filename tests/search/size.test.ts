@@ -30,9 +30,8 @@ const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** The code of the query with the language of one page, as a browser gets it. */
 async function bundle(locale: Locale): Promise<string> {
-  const name = {en: 'english', da: 'danish', de: 'german'}[locale];
   const folder = `${root}/src/procedure/search`;
-  const contents = `export {openSearch, markWords} from '${folder}/index.ts'; export {${name}} from '${folder}/languages/${locale}.ts';`;
+  const contents = `export {openSearch, markWords} from '${folder}/index.ts'; export {language} from '${folder}/languages/${locale}.ts';`;
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: root},
     bundle: true,
@@ -45,6 +44,29 @@ async function bundle(locale: Locale): Promise<string> {
   });
   return outputFiles[0]?.text ?? '';
 }
+
+/** The box of the navigation bar with all that it imports, but the host's and React. */
+async function bundleBox(): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}/src/components/search/SearchBox.tsx`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    jsx: 'automatic',
+    external: ['react', 'react/*', '@docusaurus/*', './parts.ts'],
+    outdir: root,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.find(({path}) => path.endsWith('.js'))?.text ?? '';
+}
+
+it('has a box that costs each page no more than a kilobyte', async () => {
+  const code = (await bundleBox()).replace(/import[^;]*?from"[^"]+";/g, '');
+  expect(code).toContain('aria-keyshortcuts');
+  process.stdout.write(`search: the box is ${sizeOf(code)} bytes\n`);
+  expect(sizeOf(code)).toBeLessThanOrEqual(kilobyte);
+});
 
 interface Loads {
   readonly bytes: number;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {parse as parseYamlText} from 'yaml';
 import {toCustomer, withKept, withValue} from '../../src/procedure/customer/change.ts';
 import {toColumns} from '../../src/procedure/customer/column.ts';
@@ -13,7 +13,6 @@ import type {ImportFormat} from '../../src/procedure/customer/table.ts';
 import {hostile, seed, text} from './hostile.ts';
 
 /** Properties take their time on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const now = new Date('2026-11-20T10:00:00.000Z');
 const variables = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {toCustomer, withKept, withName, withoutSecrets, withValue} from '../../src/procedure/customer/change.ts';
 import {cleanLines, cleanText, countGraphemes, findMixedScripts} from '../../src/procedure/customer/clean-text.ts';
 import {Customer, toCustomerSchema} from '../../src/procedure/customer/customer.ts';
@@ -11,7 +11,6 @@ import type {ValueType} from '../../src/procedure/customer/value-fault.ts';
 import {hostile, seed, text} from './hostile.ts';
 
 /** Properties take their time on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const now = new Date('2026-11-20T10:00:00.000Z');
 const variables = {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {messageOf} from '../../plugins/remark-procedures/diagnose.ts';
 import {rules, severities} from '../../plugins/remark-procedures/messages.ts';
 import {stepKinds} from '../../src/procedure/step.ts';
-import {checkExample, type Example, readGuide} from '../guide.ts';
+import {checkExample, isRecord, originalOf, readGuide} from '../guide.ts';
 
 const writing = readGuide('writing-procedures.mdx');
 const kinds = readGuide('step-kinds.mdx');
@@ -30,11 +30,15 @@ describe('the guide', () => {
   });
 });
 
-const examples = [writing, kinds, guide].flatMap((page) => page.examples).filter(({language}) => language === 'mdx' || language === 'yaml');
+const examples = [writing, kinds, guide].flatMap((page) =>
+  page.examples
+    .filter((example) => example.language === 'mdx' || example.language === 'yaml' || isRecord(example))
+    .map((example) => ({example, original: originalOf(example, page), page: example.page, line: example.line})),
+);
 
-describe.each(examples)('the example in $page, line $line', (example: Example) => {
+describe.each(examples)('the example in $page, line $line', ({example, original}) => {
   it(example.words.includes('wrong') ? `breaks only ${example.heading}` : 'is right', () => {
-    const found = checkExample(example, vocabulary);
+    const found = checkExample(example, vocabulary, original);
     const expected = example.words.includes('wrong') ? [example.heading] : [];
     expect([...new Set(found.map(({rule}) => rule))], found.map((fault) => messageOf(fault)).join('\n')).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {toString as toPlainText} from 'mdast-util-to-string';
 import {micromark} from 'micromark';
 import {gfm, gfmHtml} from 'micromark-extension-gfm';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {locales} from '../../src/procedure/locale.ts';
 import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {toCalendar, toUid} from '../../src/procedure/run/calendar.ts';
@@ -19,7 +19,6 @@ import {hostile, seed, text} from './hostile.ts';
 import {mark, names, procedure, runWith, toEvents} from './run-fixture.ts';
 
 /** Properties take their time on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const formatTime = (instant: string) => instant.slice(0, 16).replace('T', ' ');
 const options = {words: recordWords.en, formatTime};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {CatalogueProcedure} from '../../src/procedure/catalogue.ts';
 import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {takeRevision, toChanges} from '../../src/procedure/run/changes.ts';
@@ -11,7 +11,6 @@ import {seed} from './hostile.ts';
 import {mark, names, procedure, runWith, snapshot, toEvents} from './run-fixture.ts';
 
 /** Properties take their time on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const next = (change: Partial<CatalogueProcedure>): Snapshot => buildSnapshot({...procedure, revision: 'ffffffff', ...change}, names, {purchase: 'direct'});
 const ids = (elements: readonly {readonly id: string}[]) => elements.map(({id}) => id);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {buildSnapshot, toOpenQuestions} from '../../src/procedure/run/build-snapshot.ts';
 import {checkEvent} from '../../src/procedure/run/check-event.ts';
 import {RunEvent} from '../../src/procedure/run/event.ts';
@@ -17,7 +17,6 @@ import {hostile, seed} from './hostile.ts';
 import {mark, names, procedure, runWith, snapshot, someEvents, toEvents} from './run-fixture.ts';
 
 /** Properties take their time on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const stateWith = (...happenings: readonly Happening[]) => toState(runWith(toEvents(...happenings)));
 

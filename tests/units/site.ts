@@ -18,7 +18,7 @@ export function put(site: string, file: string, content: string | Buffer): void 
   writeFileSync(path.join(site, file), content);
 }
 
-export function runCommand(name: 'check' | 'new', site: string, ...words: string[]): {status: number | null; stdout: string; stderr: string} {
+export function runCommand(name: 'check' | 'new' | 'translations', site: string, ...words: string[]): {status: number | null; stdout: string; stderr: string} {
   const command = `plugins/procedures/commands/${name}.ts`;
   return spawnSync(process.execPath, [path.join(root, 'plugins/run.mjs'), command, ...words], {cwd: site, encoding: 'utf8'});
 }

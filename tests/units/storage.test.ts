@@ -18,7 +18,6 @@ import {hostile, seed} from './hostile.ts';
 import {mark, runWith, someEvents, toEvents} from './run-fixture.ts';
 
 /** Properties take their time on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const now = new Date('2026-11-20T10:00:00.000Z');
 const fabrikam = toCustomer('c1', 'Fabrikam', now);

@@ -1,9 +1,9 @@
 import {expectedOf} from '../../remark-procedures/diagnose.ts';
-import type {Acceptance, Acceptances} from '../freshness.ts';
+import type {Acceptance} from '../freshness.ts';
 import type {PartState, TranslationState} from '../translation-state.ts';
 
 export interface Accepted {
-  readonly acceptances: Acceptances;
+  readonly acceptances: ReadonlyMap<string, Acceptance>;
   /** Keys, each once. */
   readonly accepted: readonly string[];
   readonly forgotten: readonly string[];
@@ -14,12 +14,19 @@ export interface Accepted {
  * more is forgotten. Throws, in words for the translator, when a key is unknown or a part cannot be accepted.
  */
 export function accept(state: TranslationState, keys: readonly string[], reason: string | undefined): Accepted {
-  const acceptances = new Map(state.freshness.acceptances);
+  const acceptances = toSingle(state);
   const forgotten = state.orphaned.filter((orphan) => keys.some((key) => covers(key, orphan)));
   for (const key of forgotten) acceptances.delete(key);
   const accepted = [...new Set(keys.flatMap((key) => partsOf(state, key, forgotten)))];
   for (const {key, original} of accepted) acceptances.set(key, toAcceptance(key, original.meaning, reason));
   return {acceptances, accepted: accepted.map(({key}) => key), forgotten};
+}
+
+/** One record a key: the one that counts. */
+function toSingle({freshness, procedures}: TranslationState): Map<string, Acceptance> {
+  const last = [...freshness.acceptances].flatMap(([key, recorded]) => recorded.slice(-1).map((acceptance) => [key, acceptance] as const));
+  const counting = procedures.flatMap(({parts}) => parts.flatMap(({key, acceptance}) => (acceptance ? [[key, acceptance] as const] : [])));
+  return new Map([...last, ...counting]);
 }
 
 function covers(key: string, record: string): boolean {

@@ -41,11 +41,11 @@ function toChanged(removed: readonly string[], added: readonly string[]): Row[] 
   });
 }
 
-/** At spaces where there are any. */
+/** At spaces where there are any; never between the halves of a character. */
 function wrap(line: string, width: number): string[] {
   if (line.length <= width) return [line];
   const space = line.lastIndexOf(' ', width);
-  const at = space > 0 ? space : width;
+  const at = space > 0 ? space : line.slice(0, width).replace(/[\uD800-\uDBFF]$/, '').length;
   return [line.slice(0, at), ...wrap(line.slice(at).trimStart(), width)];
 }
 

@@ -17,7 +17,7 @@ export const danish = {
     },
     'unknown-file': {
       message: 'Filen `{actual}` findes ikke',
-      advice: 'Kontroller navnet; det angives fra projektets rodmappe.',
+      advice: 'Kontrollér navnet; stien regnes fra projektets rodmappe.',
     },
     'duplicate-procedure': {
       message: "Id'et `{actual}` bruges allerede af proceduren i {first}",
@@ -132,7 +132,7 @@ export const danish = {
     },
     'duplicate-id': {
       message: "Id'et `{actual}` bruges allerede {first}",
-      advice: 'Vælg et andet id. En overskrift får det id, som dens ord giver.',
+      advice: 'Vælg et andet id. En overskrift får automatisk et id, der dannes af dens ord.',
     },
 
     // Steps
@@ -263,7 +263,7 @@ export const danish = {
       advice: 'Tilføj et resultat til den, eller lad `when` på et andet resultat omfatte den.',
     },
     'on-no-variant': {
-      message: 'Ingen variant viser dette: `{actual}` gælder aldrig',
+      message: 'Ingen variant viser dette: Betingelsen `{actual}` er aldrig opfyldt',
       advice: 'Ret `when`. Et mellemrum betyder »og«, et komma »eller«.',
     },
     'missing-phase': {
@@ -298,7 +298,7 @@ export const danish = {
     },
     'nested-include': {
       message: 'En inkluderet fil inkluderer `{actual}`',
-      advice: 'Inkluder begge filer fra proceduren.',
+      advice: 'Inkludér begge filer i selve proceduren.',
     },
     'repeated-include': {
       message: 'Filen `{actual}` er inkluderet to gange',
@@ -312,7 +312,7 @@ export const danish = {
     // Strings of the site
     'malformed-json': {
       message: 'JSON kan ikke læses her; forventet: {expected}',
-      advice: 'Ret linjen. I JSON står nøgler og tekster i dobbelte anførselstegn, og der står komma mellem to linjer, men ikke efter den sidste.',
+      advice: 'Ret linjen. I JSON står nøgler og tekster i dobbelte anførselstegn, og der står komma mellem to poster, men ikke efter den sidste.',
     },
     'missing-ui-string': {
       message: 'Teksten `{missing}` mangler; den hedder `{english}` på engelsk og vises af {file}',
@@ -324,7 +324,7 @@ export const danish = {
     },
     'differing-placeholders': {
       message: 'Teksten `{key}` har {actual}; forventet: {expected}',
-      advice: 'Behold ordene i klammer, som de er på engelsk, og sæt `|` mellem formerne for én og for flere.',
+      advice: 'Behold ordene i krøllede parenteser, som de er på engelsk, og sæt `|` mellem formerne for én og for flere.',
     },
 
     // Characters

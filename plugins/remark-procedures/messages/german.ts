@@ -86,7 +86,7 @@ export const german = {
     },
     'unexpected-label': {
       message: 'Unerwartete Beschriftung `{actual}` an `{directive}`',
-      advice: 'Den Text in die Zeilen der Direktive verschieben.',
+      advice: 'Den Text in den Inhalt der Direktive verschieben.',
     },
     'unknown-directive': {
       message: 'Unerwartete Direktive `{actual}`; erwartet: {expected}',
@@ -169,7 +169,7 @@ export const german = {
       advice: 'Für jede Möglichkeit `:::option[Label]{#id}` ergänzen oder eine andere Schrittart wählen.',
     },
     'check-without-expect': {
-      message: 'Die Prüfung sagt nicht, was zu erwarten ist',
+      message: 'Der Prüfschritt sagt nicht, was zu erwarten ist',
       advice: 'Mit `:::expect` ergänzen, was zu sehen ist, wenn alles in Ordnung ist.',
     },
     'wait-without-time': {
@@ -221,7 +221,7 @@ export const german = {
       advice: 'Einen späteren Schritt mit `revokes` ergänzen oder mit `keeps="reason"` begründen, warum die Rolle nicht entzogen wird.',
     },
     'check-without-trouble': {
-      message: 'Die Prüfung sagt nicht, was zu tun ist, wenn sie fehlschlägt',
+      message: 'Der Prüfschritt sagt nicht, was zu tun ist, wenn die Prüfung fehlschlägt',
       advice: '`:::trouble[Symptom]` mit der Abhilfe ergänzen.',
     },
 
@@ -268,11 +268,11 @@ export const german = {
     },
     'missing-phase': {
       message: '{actual} Schritte ohne Phase; erwartet: höchstens {expected}',
-      advice: 'Die Schritte mit `## Headings` gliedern.',
+      advice: 'Die Schritte mit Überschriften gliedern: `## Headings`.',
     },
     'overdue-review': {
       message: 'Die Anleitung hätte bis {actual} geprüft werden sollen',
-      advice: 'Die Anleitung neben der Konsole des Herstellers durchgehen, dann `reviewed` und `reviewBy` neu setzen.',
+      advice: 'Die Anleitung mit der Konsole des Herstellers vergleichen, dann `reviewed` und `reviewBy` neu setzen.',
     },
 
     // Vocabulary and includes
@@ -313,7 +313,7 @@ export const german = {
     'malformed-json': {
       message: 'Das JSON ist hier nicht lesbar; erwartet: {expected}',
       advice:
-        'Die Zeile korrigieren. In JSON stehen Schlüssel und Texte in doppelten Anführungszeichen und zwischen zwei Einträgen ein Komma, nach dem letzten keines.',
+        'Den Eintrag korrigieren. In JSON gehören Schlüssel und Texte in doppelte Anführungszeichen; zwischen zwei Einträgen steht ein Komma, nach dem letzten keines.',
     },
     'missing-ui-string': {
       message: 'Der Text `{missing}` fehlt; auf Englisch lautet er `{english}`, und {file} zeigt ihn an',
@@ -325,7 +325,7 @@ export const german = {
     },
     'differing-placeholders': {
       message: 'Unstimmiger Text `{key}`: {actual}; erwartet: {expected}',
-      advice: 'Die Wörter in Klammern wie im Englischen beibehalten und `|` zwischen die Formen für eines und für mehrere setzen.',
+      advice: 'Die Wörter in geschweiften Klammern wie im Englischen beibehalten und `|` zwischen Singular und Plural setzen.',
     },
 
     // Characters
@@ -349,7 +349,7 @@ export const german = {
     },
     'long-command': {
       message: 'Die Anweisung hat {actual} Wörter; erwartet: höchstens {expected}',
-      advice: 'Sagen, was zu tun ist, und den Rest in die Einzelheiten verschieben.',
+      advice: 'Nur sagen, was zu tun ist, und den Rest in die Absätze darunter verschieben.',
     },
     'two-actions': {
       message: 'Die Anweisung verlangt eine zweite Handlung: `{actual}`',
@@ -368,7 +368,7 @@ export const german = {
       advice: 'Für eine Beschriftung `:ui[…]` schreiben, für etwas zum Kopieren `:value[…]`.',
     },
     'decorated-label': {
-      message: 'Die Beschriftung `{actual}` hat eigene Satzzeichen; erwartet: {expected}',
+      message: 'Die Beschriftung `{actual}` enthält überflüssige Satzzeichen; erwartet: {expected}',
       advice: 'Die Beschriftung ohne Anführungszeichen und ohne den Doppelpunkt dahinter schreiben.',
     },
     'optional-in-text': {
@@ -394,7 +394,7 @@ export const german = {
 
     // Translations
     'missing-translation': {
-      message: 'Für diese Sprache fehlt die Übersetzung: {language}, erwartet: `{missing}`',
+      message: 'Die Übersetzung fehlt (Sprache: {language}); erwartet: `{missing}`',
       advice: 'Die Datei übersetzen. Bis dahin sehen die Leser den englischen Text.',
     },
     'orphaned-translation': {
@@ -410,15 +410,15 @@ export const german = {
       advice: 'Dieselbe ID wie im Original vergeben oder das Element entfernen.',
     },
     'differing-order': {
-      message: '`{actual}` steht in einer anderen Reihenfolge als im Original, siehe {original}',
+      message: '`{actual}` steht an einer anderen Stelle als im Original, siehe {original}',
       advice: 'Verschieben: Wer die Sprache wechselt, muss dieselben Schritte antreffen.',
     },
     'differing-translation': {
-      message: 'Unerwartet: {actual}, erwartet: {expected} wie in {original}',
+      message: 'Unerwartet: {actual}; erwartet: {expected} wie in {original}',
       advice: 'Beschriftungen, Werte, Links und Attribute sind in jeder Sprache gleich. Die falsche Stelle berichtigen.',
     },
     'untranslated-label': {
-      message: 'Für `{actual}` fehlt der Name in dieser Sprache: {language}',
+      message: 'Für `{actual}` fehlt der Name (Sprache: {language})',
       advice: 'Den Namen ergänzen. Ein Name, der in jeder Sprache gleich ist, steht als ein Text da.',
     },
     'stale-translation': {

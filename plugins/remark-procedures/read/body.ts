@@ -7,8 +7,8 @@ import {toBlocks, toInline} from '../content.ts';
 import type {Diagnostic} from '../diagnose.ts';
 import {type Directive, toDirective} from '../directive.ts';
 import {placeOfNode} from '../source.ts';
-import {named, toDiagnostics} from './issues.ts';
-import {attributesOf, readAttributes} from './raw.ts';
+import {toDiagnostics} from './issues.ts';
+import {attributesOf, type Raw, readAttributes} from './raw.ts';
 import {isComment, type ReadStep, readStep} from './step.ts';
 
 export interface ReadBody {
@@ -101,9 +101,9 @@ function readElement<Schema extends z.ZodObject>(
   content: Record<string, unknown>,
 ): ReadElement<z.infer<Schema>> {
   const {values, places, diagnostics} = readAttributes(directive, elementAttributes[name]);
-  const raw = named(name, {...values, ...content, place: directive.place, places});
+  const raw: Raw = {...values, ...content, place: directive.place, places};
   const result = schema.safeParse(raw);
-  return result.success ? {value: result.data, diagnostics} : {diagnostics: [...diagnostics, ...toDiagnostics(result.error.issues, raw)]};
+  return result.success ? {value: result.data, diagnostics} : {diagnostics: [...diagnostics, ...toDiagnostics(result.error.issues, raw, name)]};
 }
 
 /** The comment with a heading's anchor leaves a space behind the words. */

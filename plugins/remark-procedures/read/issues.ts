@@ -6,7 +6,7 @@ import {type Diagnostic, diagnose, excerpt, expectedOf} from '../diagnose.ts';
 import {expectedBy} from '../yaml.ts';
 import type {Raw} from './raw.ts';
 
-/** What each element is called in messages; the reader of the element stamps its name on the raw value. */
+/** What each element is called in messages. */
 export type ElementName = 'step' | 'field' | 'option' | 'expect' | 'trouble' | 'requires' | 'outcome';
 
 const written = {
@@ -19,42 +19,36 @@ const written = {
   outcome: '::::outcome',
 } as const satisfies Record<ElementName, string>;
 
-const element = Symbol('element');
-
-/** Stamps its name on a raw value, so that an issue inside it finds it. Schemas do not see symbols. */
-export function named(name: ElementName, raw: Raw): Raw {
-  return {...raw, [element]: name};
-}
-
-function nameOf(raw: Raw): ElementName | undefined {
-  return Reflect.get(raw, element);
-}
-
 /** The elements that a schema found faulty, each with what is wrong, from the outermost down. */
-export function toDiagnostics(issues: readonly z.core.$ZodIssue[], raw: Raw): Diagnostic[] {
-  return issues.map((issue) => {
-    const {owner, part} = ownerOf(issue.path, raw);
-    return toDiagnostic(issue, owner, part);
-  });
+export function toDiagnostics(issues: readonly z.core.$ZodIssue[], raw: Raw, name: ElementName): Diagnostic[] {
+  return issues.map((issue) => toDiagnostic(issue, ownerOf(issue.path, raw, name)));
 }
+
+interface Owner {
+  readonly owner: Raw;
+  readonly name: ElementName;
+  readonly part: string;
+}
+
+/** What the elements inside of a step are kept under. */
+const inside: Readonly<Record<string, ElementName>> = {fields: 'field', options: 'option', expect: 'expect', trouble: 'trouble'};
 
 /** The innermost element on the way to an issue, and which part of it is at fault. */
-function ownerOf(path: readonly PropertyKey[], raw: Raw): {owner: Raw; part: string} {
-  let found = {owner: raw, part: String(path[0] ?? '')};
-  let inner: unknown = raw;
-  for (const [index, key] of path.entries()) {
-    inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined;
-    if (isRaw(inner)) found = {owner: inner, part: String(path[index + 1] ?? '')};
-  }
-  return found;
+function ownerOf(path: readonly PropertyKey[], raw: Raw, name: ElementName): Owner {
+  const [first = '', ...rest] = path.map(String);
+  const parts: unknown = raw[first];
+  const isList = Array.isArray(parts);
+  const inner: unknown = isList ? parts[Number(rest[0])] : parts;
+  const innerName = inside[first];
+  if (innerName === undefined || !isRaw(inner)) return {owner: raw, name, part: first};
+  return {owner: inner, name: innerName, part: (isList ? rest[1] : rest[0]) ?? ''};
 }
 
 function isRaw(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && element in value;
+  return typeof value === 'object' && value !== null && 'places' in value;
 }
 
-function toDiagnostic(issue: z.core.$ZodIssue, owner: Raw, part: string): Diagnostic {
-  const name = nameOf(owner) ?? 'step';
+function toDiagnostic(issue: z.core.$ZodIssue, {owner, name, part}: Owner): Diagnostic {
   const value = owner[part];
   const opening = placeOf(owner, 'opening');
   if (part in owner.places && typeof value === 'string') return toValueFault(issue, name, owner, part, value);

@@ -4,7 +4,6 @@ import {Expect, Field, fieldSources, Option, Trouble} from '../../../src/procedu
 import {toBlocks, toInline} from '../content.ts';
 import {type Diagnostic, diagnose} from '../diagnose.ts';
 import type {Directive} from '../directive.ts';
-import {named} from './issues.ts';
 import {attributesOf, type Raw, readAttributes} from './raw.ts';
 
 export interface ReadRaw {
@@ -36,13 +35,13 @@ export function readField(directive: Directive): ReadRaw {
     rule !== undefined && source !== undefined && source !== 'secret'
       ? [diagnose('unknown-attribute', attributePlace(directive, 'rule'), {actual: 'rule', directive: '::field', expected: {phrase: 'besideSecret'}})]
       : [];
-  return {raw: named('field', raw), diagnostics: [...diagnostics, ...second, ...misplacedRule]};
+  return {raw, diagnostics: [...diagnostics, ...second, ...misplacedRule]};
 }
 
 export function readOption(directive: Directive, children: readonly Nodes[]): ReadRaw {
   const {values, places, diagnostics} = readAttributes(directive, optionAttributes);
   const raw = {...values, label: toInline(directive.label?.children ?? []), blocks: toBlocks(children), place: directive.place, places};
-  return {raw: named('option', raw), diagnostics};
+  return {raw, diagnostics};
 }
 
 /** Both forms say the same: text in a fence, or in the label of `::expect[…]`. */
@@ -50,13 +49,13 @@ export function readExpect(directive: Directive, children: readonly Nodes[]): Re
   const {values, places, diagnostics} = readAttributes(directive, expectAttributes);
   const label = toInline(directive.label?.children ?? []);
   const blocks = directive.form === 'leaf' ? (label.length > 0 ? [{type: 'paragraph', inline: label}] : []) : toBlocks(children);
-  return {raw: named('expect', {...values, blocks, place: directive.place, places}), diagnostics};
+  return {raw: {...values, blocks, place: directive.place, places}, diagnostics};
 }
 
 export function readTrouble(directive: Directive, children: readonly Nodes[]): ReadRaw {
   const {values, places, diagnostics} = readAttributes(directive, troubleAttributes);
   const raw = {...values, symptom: toInline(directive.label?.children ?? []), blocks: toBlocks(children), place: directive.place, places};
-  return {raw: named('trouble', raw), diagnostics};
+  return {raw, diagnostics};
 }
 
 function attributePlace({attributes, opening}: Directive, name: string): Raw['place'] {

@@ -5,7 +5,7 @@ import {type Diagnostic, diagnose} from '../diagnose.ts';
 import {type Directive, isDirective, toDirective} from '../directive.ts';
 import {isAdmonition} from '../directive-names.ts';
 import {placeOfNode} from '../source.ts';
-import {named, toDiagnostics} from './issues.ts';
+import {toDiagnostics} from './issues.ts';
 import {type ReadRaw, readExpect, readField, readOption, readTrouble} from './parts.ts';
 import {attributesOf, type Raw, readAttributes} from './raw.ts';
 
@@ -71,11 +71,11 @@ export function readStep(directive: Directive, phase: string | undefined): ReadS
     place: directive.place,
     places: {...places, ...(command && {command: placeOfNode(directive.source, command)})},
   };
-  const result = Step.safeParse(named('step', own));
+  const result = Step.safeParse(own);
   const found = [
     ...diagnostics,
     ...[...fields, ...options, ...expects, ...trouble].flatMap((part) => part.diagnostics),
-    ...(result.success ? [] : toDiagnostics(result.error.issues, own)),
+    ...(result.success ? [] : toDiagnostics(result.error.issues, own, 'step')),
     ...(result.success ? checkWait(result.data) : []),
     ...misplaced(kind, fields, 'form', '::field'),
     ...misplaced(kind, options, 'choice', ':::option'),

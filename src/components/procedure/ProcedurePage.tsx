@@ -2,6 +2,7 @@ import type {Answers} from '@site/src/procedure/condition.ts';
 import type {Page} from '@site/src/procedure/page.ts';
 import {toVariantView} from '@site/src/procedure/variant-view.ts';
 import {type ReactElement, type ReactNode, useMemo, useRef, useState} from 'react';
+import {ChecklistLink} from '../checklist/ChecklistLink.tsx';
 import {StaleText} from '../language/StaleText.tsx';
 import {RunPart} from '../run/RunPart.tsx';
 import {type ActiveRun, RunContext} from '../run/run-context.ts';
@@ -38,6 +39,7 @@ export function ProcedurePage({page, children}: ProcedurePageProps): ReactElemen
       <RunContext value={run}>
         {target.hidden && <HiddenTarget ref={notice} onShowAll={showAll} />}
         <ProcedureHeader />
+        <ChecklistLink />
         {!run && <ProcedureCustomer />}
         {page.stale.page && <StaleText blocks={page.stale.page} />}
         {page.questions.length > 0 && !run && <Questions onAnswers={replaceAnswers} />}

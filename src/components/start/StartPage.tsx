@@ -39,6 +39,11 @@ export default function StartPage({catalogue: {procedures}}: StartPageProps): Re
               <Translate id="trin.start.guide">Write a procedure</Translate>
             </Link>
           </li>
+          <li>
+            <Link to="/translations">
+              <Translate id="trin.translations.title">Translations</Translate>
+            </Link>
+          </li>
         </ul>
       </main>
     </Layout>

@@ -2,7 +2,7 @@ import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {IndexLanguage} from './index-language.ts';
 import {toIndexTerms, type WeightedTerms} from './index-terms.ts';
-import {backwardName, blockName, shardName, wordsName, writeManifest} from './manifest.ts';
+import {backwardName, blockName, type Product, shardName, wordsName, writeManifest} from './manifest.ts';
 import {writeWords} from './nearest-words.ts';
 import {type NumberedRecords, numberRecords} from './numbering.ts';
 import {prune, writePostings} from './postings.ts';
@@ -29,10 +29,11 @@ export function buildIndex(records: readonly SearchRecord[], known: IndexLanguag
   const numbers = numberRecords(records);
   const terms = toIndexTerms(numbers, known);
   const entries = toEntries(terms, numbers);
-  const blocks = toBlocks(numbers);
+  const products = productsOf(records);
+  const blocks = toBlocks(numbers, products);
   const whole = {terms: writeShard(entries), blocks};
   const size = whole.terms.length + blocks.reduce((sum, block) => sum + block.length, 0);
-  const manifest = {blocks: numbers.blocks, bounds: [], backwardBounds: [], beginnings: ''};
+  const manifest = {products, blocks: numbers.blocks, bounds: [], backwardBounds: [], beginnings: ''};
   const parts = size > wholeLimit ? splitIndex(entries) : undefined;
   const text = writeManifest(parts ? {...manifest, ...parts.manifest} : {...manifest, whole});
   const words = writeWords(records, language);
@@ -69,7 +70,13 @@ function splitIndex(entries: readonly Entry[]) {
   };
 }
 
-function toBlocks({records}: NumberedRecords): string[] {
+/** Each once, by name. */
+function productsOf(records: readonly SearchRecord[]): Product[] {
+  const products = new Map(records.map(({product: {key, name}}) => [key, {key, name}]));
+  return [...products.values()].sort((a, b) => (a.name < b.name || (a.name === b.name && a.key < b.key) ? -1 : 1));
+}
+
+function toBlocks({records}: NumberedRecords, products: readonly Product[]): string[] {
   const blocks: string[] = [];
   for (let start = 0; start < records.length; start += blockSize) {
     blocks.push(
@@ -78,6 +85,7 @@ function toBlocks({records}: NumberedRecords): string[] {
           .slice(start, start + blockSize)
           .filter((record) => record !== undefined)
           .map(toResult),
+        products,
       ),
     );
   }

@@ -19,6 +19,7 @@
  * An index of more than 20,000 characters (about 9 kB) is split. A query then takes two rounds: the shards that its words may be
  * in, and the blocks of the best results. A word that begins like none of the index is looked for by its end in the same round.
  */
-export {loadLanguage} from './load-language.ts';
+export type {Product} from './manifest.ts';
 export {type Marked, markWords} from './mark.ts';
+
 export {type Found, type Hit, type Load, openSearch, type Search, type SearchOptions} from './search.ts';

@@ -1,6 +1,6 @@
 import type {Locale} from '../locale.ts';
 
-/** What search knows of a language. Only that of the page travels to the browser. */
+/** What search knows of a language. Only that of the page travels to the browser; each is the `language` of its file. */
 export interface Language {
   readonly locale: Locale;
   /** Two-letter spellings and letters without a bare form, each with the letter that stands for it in terms. */

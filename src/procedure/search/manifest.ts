@@ -1,5 +1,15 @@
+import {flatten} from './results.ts';
+
+/** A product as the vocabulary has it, named in the language of the site. */
+export interface Product {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** What a reader must know before it asks for anything. */
 export interface Manifest {
+  /** Those of all procedures; results name them by their position here. */
+  readonly products: readonly Product[];
   /** How many blocks of results each procedure has, in the order of the passages' numbers. */
   readonly blocks: readonly number[];
   /** Where the shards of terms begin, and those of terms read backwards. */
@@ -12,21 +22,33 @@ export interface Manifest {
 
 const part = '\f';
 
-export function writeManifest({blocks, bounds, backwardBounds, beginnings, whole}: Manifest): string {
-  const lines = [blocks.map((count) => count.toString(36)).join(blocks.some((count) => count > 35) ? ' ' : ''), bounds.join('\t'), backwardBounds.join('\t')];
+export function writeManifest({products, blocks, bounds, backwardBounds, beginnings, whole}: Manifest): string {
+  const named = products.flatMap(({key, name}) => [key, flatten(name)]).join('\t');
+  const lines = [
+    named,
+    blocks.map((count) => count.toString(36)).join(blocks.some((count) => count > 35) ? ' ' : ''),
+    bounds.join('\t'),
+    backwardBounds.join('\t'),
+  ];
   return [[...lines, beginnings].join('\n'), ...(whole ? [whole.terms, ...whole.blocks] : [])].join(part);
 }
 
 export function readManifest(text: string): Manifest {
   const [head = '', terms, ...blocks] = text.split(part);
-  const [counts = '', bounds = '', backwardBounds = '', beginnings = ''] = head.split('\n');
+  const [named = '', counts = '', bounds = '', backwardBounds = '', beginnings = ''] = head.split('\n');
   return {
+    products: readProducts(named),
     blocks: counts.split(counts.includes(' ') ? ' ' : '').map((count) => Number.parseInt(count, 36)),
     bounds: bounds.split('\t'),
     backwardBounds: backwardBounds.split('\t'),
     beginnings,
     ...(terms !== undefined && {whole: {terms, blocks}}),
   };
+}
+
+function readProducts(text: string): Product[] {
+  const cells = text === '' ? [] : text.split('\t');
+  return cells.flatMap((key, index) => (index % 2 === 0 ? [{key, name: cells[index + 1] ?? ''}] : []));
 }
 
 /** The parts of an index, by name; `base` is the manifest's own, without its ending. */

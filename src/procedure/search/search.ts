@@ -1,6 +1,6 @@
 import {longestSpan, termsOf, toGroups, toJoinedKey, toPhraseKey} from './groups.ts';
 import type {Language} from './language.ts';
-import {readManifest, wordsName} from './manifest.ts';
+import {type Product, readManifest, wordsName} from './manifest.ts';
 import {nearestWords} from './nearest-words.ts';
 import {toBeginnings, toWords, type Word} from './normalise.ts';
 import {type Numbering, toNumbering} from './numbering.ts';
@@ -34,6 +34,8 @@ export interface Found {
 }
 
 export interface Search {
+  /** Those that have procedures, by name. */
+  readonly products: readonly Product[];
   readonly find: (query: string, options?: SearchOptions) => Promise<Found>;
   /** Words of the site to offer where nothing is found. */
   readonly suggest: (query: string) => Promise<string[]>;
@@ -52,6 +54,7 @@ export async function openSearch(entry: string, language: Language, load: Load):
   const numbering = toNumbering(manifest.blocks);
   const knowsBeginning = toKnowsBeginning(manifest.beginnings);
   return {
+    products: manifest.products,
     find: async (query, {limit = usualLimit, product} = {}) => {
       const words = toWords(query.slice(0, longestQuery), language).slice(0, mostWords);
       if (words.every(({stop}) => stop)) return nothing;

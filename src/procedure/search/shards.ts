@@ -7,21 +7,25 @@ export interface Entry {
   readonly procedures?: number;
 }
 
-const smallest = 4000;
-const largest = 6000;
+/** Characters of a shard: small ones make a query cheap, few ones the manifest. */
+const room = {least: 1500, most: 4000, shareOfIndex: 1 / 120} as const;
+/** How much over that a shard may get to keep a beginning together. */
+const overrun = 5 / 3;
 /** Misspelt words are looked for among those that begin like them, so these stay together while there is room. */
 export const beginning = 3;
 
-/** Cuts sorted entries into ranges of 4,000 to 6,000 characters. */
+/** Cuts sorted entries into ranges. */
 export function toShards(entries: readonly Entry[]): Entry[][] {
+  const total = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  const smallest = Math.min(room.most, Math.max(room.least, total * room.shareOfIndex));
   const shards: Entry[][] = [];
   let shard: Entry[] = [];
   let size = 0;
   for (const entry of entries) {
-    const length = entry.postings.length + Math.ceil(entry.term.length / 2) + 3;
+    const length = sizeOf(entry);
     const last = shard.at(-1);
     const turns = last?.term.slice(0, beginning) !== entry.term.slice(0, beginning);
-    if (last && (size + length > largest || (size > smallest && turns))) {
+    if (last && (size + length > smallest * overrun || (size > smallest && turns))) {
       shards.push(shard);
       shard = [];
       size = 0;
@@ -30,6 +34,10 @@ export function toShards(entries: readonly Entry[]): Entry[][] {
     size += length;
   }
   return shard.length > 0 ? [...shards, shard] : shards;
+}
+
+function sizeOf({term, postings}: Entry): number {
+  return postings.length + Math.ceil(term.length / 2) + 3;
 }
 
 /** A line an entry: how much of the term before it begins with, the rest, and the postings. */

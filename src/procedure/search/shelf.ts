@@ -1,4 +1,4 @@
-import {backwardName, blockName, type Manifest, shardName} from './manifest.ts';
+import {backwardName, blockName, type Manifest, type Product, shardName} from './manifest.ts';
 import {blockSize, type Result, readResult} from './results.ts';
 import type {Load} from './search.ts';
 import type {Entry} from './shards.ts';
@@ -12,21 +12,21 @@ export interface Shelf {
 }
 
 export function toShelf(base: string, manifest: Manifest, load: Load): Shelf {
-  return manifest.whole ? toWholeShelf(manifest.whole) : toSplitShelf(base, manifest, load);
+  return manifest.whole ? toWholeShelf(manifest.whole, manifest.products) : toSplitShelf(base, manifest, load);
 }
 
-function toWholeShelf({terms, blocks}: NonNullable<Manifest['whole']>): Shelf {
+function toWholeShelf({terms, blocks}: NonNullable<Manifest['whole']>, products: readonly Product[]): Shelf {
   let all: Terms | undefined;
   return {
     loadTerms: async () => {
       all ??= toTerms(readShard(terms));
       return all;
     },
-    loadResult: async (passage) => readResult(blocks[Math.floor(passage / blockSize)] ?? '', passage % blockSize),
+    loadResult: async (passage) => readResult(blocks[Math.floor(passage / blockSize)] ?? '', passage % blockSize, products),
   };
 }
 
-function toSplitShelf(base: string, {bounds, backwardBounds}: Manifest, load: Load): Shelf {
+function toSplitShelf(base: string, {products, bounds, backwardBounds}: Manifest, load: Load): Shelf {
   const shards = keep(async (number) => readShard(await load(shardName(base, number))));
   const backward = keep(async (number) => readShard(await load(backwardName(base, number))).map((entry) => ({...entry, term: reverse(entry.term)})));
   const blocks = keep((number) => load(blockName(base, number)));
@@ -37,7 +37,7 @@ function toSplitShelf(base: string, {bounds, backwardBounds}: Manifest, load: Lo
       const [found, also] = [(await forward).flat(), (await behind).flat()];
       return toTerms(also.length > 0 ? merge(found, also) : found);
     },
-    loadResult: async (passage) => readResult(await blocks(Math.floor(passage / blockSize)), passage % blockSize),
+    loadResult: async (passage) => readResult(await blocks(Math.floor(passage / blockSize)), passage % blockSize, products),
   };
 }
 

@@ -1,7 +1,7 @@
 import {stemmer} from '@orama/stemmers/danish';
 import {type Language, toStopWords} from '../language.ts';
 
-export const danish: Language = {
+export const language: Language = {
   locale: 'da',
   letters: [
     [/æ|ae|aa/g, 'a'],

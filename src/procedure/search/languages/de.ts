@@ -1,7 +1,7 @@
 import {stemmer} from '@orama/stemmers/german';
 import {type Language, toStopWords} from '../language.ts';
 
-export const german: Language = {
+export const language: Language = {
   locale: 'de',
   letters: [
     [/ae|æ/g, 'a'],

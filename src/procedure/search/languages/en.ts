@@ -1,7 +1,7 @@
 import {stemmer} from '@orama/stemmers/english';
 import {type Language, toStopWords} from '../language.ts';
 
-export const english: Language = {
+export const language: Language = {
   locale: 'en',
   letters: [
     [/æ/g, 'a'],

@@ -1,0 +1,52 @@
+import type {Checklist, ChecklistBlock} from '@site/src/procedure/checklist/block.ts';
+import clsx from 'clsx';
+import type {ComponentType, ReactElement} from 'react';
+import {Identity, Outcome, Requirements, Section, SignOff, Validity} from './blocks.tsx';
+import {Parts} from './Parts.tsx';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  readonly checklist: Checklist;
+  readonly large: boolean;
+}
+
+/** One sheet as it is printed. The running lines are not in it: the page's margins show them. */
+export function Sheet({checklist, large}: SheetProps): ReactElement {
+  return (
+    <article className={clsx(styles.sheet, large && styles.large)} lang={checklist.locale}>
+      {checklist.blocks.map((block, index) => {
+        const key = `${index} ${block.type}`;
+        return <ShownBlock key={key} block={block} />;
+      })}
+    </article>
+  );
+}
+
+type BlockOf<Type extends ChecklistBlock['type']> = Extract<ChecklistBlock, {type: Type}>;
+
+const blockViews: {readonly [Type in ChecklistBlock['type']]: ComponentType<{block: BlockOf<Type>}>} = {
+  title: ({block}) => <h2 className={styles.title}>{block.text}</h2>,
+  identity: Identity,
+  contents: ({block}) => (
+    <section>
+      <h3 className={styles.heading}>{block.heading}</h3>
+      <Identity block={block} />
+    </section>
+  ),
+  mode: ({block}) => (
+    <p className={styles.mode}>
+      <strong>{block.word}</strong> {block.text}
+    </p>
+  ),
+  prose: ({block}) => <Parts parts={block.parts} />,
+  requirements: Requirements,
+  section: Section,
+  outcome: Outcome,
+  'sign-off': SignOff,
+  validity: Validity,
+};
+
+function ShownBlock<Type extends ChecklistBlock['type']>({block}: {block: BlockOf<Type> & {type: Type}}): ReactElement {
+  const View: ComponentType<{block: BlockOf<Type>}> = blockViews[block.type];
+  return <View block={block} />;
+}

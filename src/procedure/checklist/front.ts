@@ -1,0 +1,56 @@
+import {cleanText} from '../customer/clean-text.ts';
+import {minutesOf} from '../variant.ts';
+import type {ChecklistBlock, Row, SheetText} from './block.ts';
+import {toDay, toMinutes} from './format.ts';
+import {toDetail} from './parts.ts';
+import type {Setting} from './setting.ts';
+import type {UnplacedStep} from './source.ts';
+import {plain, strong} from './text.ts';
+
+/** What stands above the steps: what this is, for whom, and how it is to be used. */
+export function toFront(steps: readonly UnplacedStep[], setting: Setting): ChecklistBlock[] {
+  const {source, words} = setting;
+  const prose = toDetail(source.procedure.prose, setting);
+  return [
+    {type: 'title', text: source.procedure.title},
+    {type: 'identity', rows: [...toPeople(setting), ...toQuestions(setting), ...toFacts(steps, setting)]},
+    {type: 'mode', word: words.modeWord, text: words.mode},
+    ...(prose.length > 0 ? [{type: 'prose', parts: prose} as const] : []),
+  ];
+}
+
+export function toPeople({words, customer, ticket, technician}: Pick<Setting, 'words' | 'customer' | 'ticket' | 'technician'>): Row[] {
+  return [
+    [words.customer, orBlank(customer?.name)],
+    [words.ticket, orBlank(ticket)],
+    [words.technician, orBlank(technician)],
+  ];
+}
+
+/** What has been written, or a line to write on. */
+function orBlank(written: string | undefined): SheetText {
+  const text = cleanText(written ?? '').text;
+  return text === '' ? [{style: 'blank', text: ''}] : strong(text);
+}
+
+/** The answers that chose this variant; boxes while they are open. */
+function toQuestions({source, answers}: Setting): Row[] {
+  return source.procedure.questions.map(({id, text, answers: possible}): Row => {
+    const given = possible.find((answer) => answer.id === answers[id]);
+    return [text, given ? strong(given.label) : possible.map(({label}) => ({style: 'box', text: label}))];
+  });
+}
+
+function toFacts(steps: readonly UnplacedStep[], {source, words}: Setting): Row[] {
+  const {product, procedure, revision, locale} = source;
+  const {name, vendor} = product;
+  const minutes = minutesOf(steps);
+  const facts: [string, string][] = [
+    [words.product, vendor && !name.includes(vendor) ? `${name} (${vendor})` : name],
+    [words.appliesTo, procedure.appliesTo.join(', ')],
+    [words.sources, procedure.sources.join(', ')],
+    [words.revision, `${revision} · ${words.reviewed} ${toDay(procedure.reviewed, locale)}`],
+    [words.workingTime, minutes === 0 ? '' : words.about(toMinutes(minutes, locale))],
+  ];
+  return facts.filter(([, text]) => text !== '').map(([label, text]): Row => [label, plain(text)]);
+}
