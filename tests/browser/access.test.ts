@@ -7,6 +7,7 @@ const pages = [
   '/',
   '/catalogue',
   '/customers',
+  '/runs',
   '/translations',
   '/procedures/backup365-converge',
   '/procedures/keepit-microsoft-365?x=1',
