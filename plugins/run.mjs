@@ -23,8 +23,8 @@ if (!existsSync(bundle)) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    // Native code stays where it is installed.
-    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    // Native code, and what finds its files beside itself, stay where they are installed.
+    external: ['@myriaddreamin/typst-ts-node-compiler', 'playwright-core'],
     // Some packages in the bundle are CommonJS and ask for modules of Node.
     banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
   });

@@ -107,7 +107,6 @@ describe('a sheet', () => {
     '<script>alert(1)</script><img src=x onerror=alert(1)>',
     '=cmd|\' /C calc\'!A0 {x} #panic("x")',
     'Ærø Åbenrå Straße Zażółć Ελληνικά Русский',
-    '漢字株式会社',
     'W'.repeat(80),
   ])('prints the name of a customer as it is: %s', async (name) => {
     const customer: Customer = {id: 'c1', name, values: {'tenant-domain': 'contoso.example'}, kept: {}, changed: '2026-11-20T08:00:00.000Z'};

@@ -33,7 +33,7 @@ function split(items: readonly ({readonly str: string} | {readonly type: string;
   return {body: squash(body), running: squash(running)};
 }
 
-/** Without white space, and without the marks of list items, which the renderers choose. */
+/** Without white space and places to end a line, and without the marks of list items, which the renderers choose. */
 export function squash(text: string): string {
-  return text.replace(/[\s\u00A0•]+/g, '').normalize('NFC');
+  return text.replace(/[\s\u00A0\u200B•]+/g, '').normalize('NFC');
 }

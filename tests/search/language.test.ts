@@ -23,11 +23,30 @@ describe('a word has one term', () => {
     [de, ['einrichten', 'eingerichtet', 'einzurichten']],
     [de, ['zurücksetzen', 'zurückgesetzt', 'zurückzusetzen']],
     [de, ['löschen', 'gelöscht', 'gelöschte']],
+    [da, ['konfiguration', 'konfigurer', 'konfigureret']],
+    [da, ['sletning', 'slet', 'slettet']],
+    [da, ['overførsel', 'overfør', 'overført']],
+    [da, ['godkend', 'godkende', 'godkendelse']],
+    [de, ['Sicherung', 'sichern', 'gesichert', 'sichert']],
+    [de, ['Löschung', 'löschen', 'gelöscht']],
+    [de, ['Verschlüsselung', 'verschlüsseln', 'verschlüsselt']],
+    [de, ['Installation', 'installieren', 'installiert']],
+    [de, ['Verbindung', 'verbinden', 'verbunden']],
+    [de, ['hinzufügen', 'hinzugefügt', 'hinzuzufügen']],
+    [de, ['abschließen', 'abgeschlossen']],
+    [de, ['Zertifikat', 'Zertifikate', 'Zertifikats']],
+    [en, ['encrypt', 'encryption', 'encrypted']],
+    [en, ['delete', 'deletion', 'deleting']],
+    [en, ['permit', 'permission', 'permissions']],
     [en, ['authorise', 'authorize', 'authorised', 'authorizing']],
     [en, ['licence', 'license', 'licences', 'licenses']],
     [en, ["customer's", 'customers', 'customer’s']],
   ])('%#', (language, forms) => {
     expect(new Set(forms.flatMap((form) => termsOf(form, language))).size).toBe(1);
+  });
+
+  it('and security is not a backup in German', () => {
+    expect(termsOf('Sicherheit', de)).not.toEqual(termsOf('Sicherung', de));
   });
 
   it('in English, which keeps its pairs of letters apart', () => {
@@ -59,7 +78,7 @@ describe('compounds', () => {
   it.each([
     [danish, 'backupkonto', ['backup', 'konto']],
     [danish, 'sikkerhedsgruppe', ['siker', 'grup']],
-    [german, 'sicherheitsgruppe', ['sich', 'grup']],
+    [german, 'sicherheitsgruppe', ['sicherheit', 'grup']],
     [german, 'gruppenrichtlinie', ['grup', 'richtlini']],
   ])('%# come apart at their links', (split, word, parts) => {
     expect(split(word)).toEqual(expect.arrayContaining(parts));

@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   symptom: 0.95,
   inflected: 0.92,
   synonym: 0.92,
-  compound: 0.85,
+  compound: 0.88,
   typo: 0.88,
   foreign: 0.88,
   question: 0.8,
@@ -49,11 +49,11 @@ describe.each(counts)('among %i procedures', (count) => {
 });
 
 function expectTotals({queries, first, firstThree, reciprocal, nothing, rightSteps, steps}: Score): void {
-  expect(first / queries, 'first').toBeGreaterThanOrEqual(0.93);
+  expect(first / queries, 'first').toBeGreaterThanOrEqual(0.95);
   expect(firstThree / queries, 'among three').toBeGreaterThanOrEqual(0.98);
   expect(reciprocal / queries, 'reciprocal rank').toBeGreaterThanOrEqual(0.955);
   expect(nothing / queries, 'nothing').toBeLessThanOrEqual(0.01);
-  expect(rightSteps / steps, 'step').toBeGreaterThanOrEqual(0.93);
+  expect(rightSteps / steps, 'step').toBeGreaterThanOrEqual(0.95);
 }
 
 /** One query of a class may go wrong, as there are only six to twenty-eight in each. */

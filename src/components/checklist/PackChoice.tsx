@@ -5,7 +5,7 @@ import type {ListedSheet, Pack} from './use-pack.ts';
 
 /** Further procedures for the same customer: they print as one pack with a cover. */
 export function PackChoice({sheets, pack}: {sheets: readonly ListedSheet[]; pack: Pack}): ReactElement | null {
-  const {added, failed, add, remove} = pack;
+  const {chosen, failed, add, remove} = pack;
   if (sheets.length === 0) return null;
   return (
     <details className={styles.pack}>
@@ -16,11 +16,7 @@ export function PackChoice({sheets, pack}: {sheets: readonly ListedSheet[]; pack
         {sheets.map((sheet) => (
           <li key={sheet.id}>
             <label>
-              <input
-                type="checkbox"
-                checked={added.some(({procedure}) => procedure.id === sheet.id)}
-                onChange={(event) => (event.target.checked ? void add(sheet) : remove(sheet.id))}
-              />
+              <input type="checkbox" checked={chosen.includes(sheet.id)} onChange={(event) => (event.target.checked ? void add(sheet) : remove(sheet.id))} />
               {sheet.title}
             </label>
           </li>

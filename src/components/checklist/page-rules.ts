@@ -21,10 +21,10 @@ function toRules({running}: Checklist, number: number): string {
   return [
     `[${sheetAttribute}="${number}"]{page:sheet-${number}}`,
     `@page sheet-${number}{margin:24mm 14mm 20mm 22mm;`,
-    `@top-left{content:${toCssString(customer)};width:60%;font:700 10pt/1.2 ${font};text-align:left;vertical-align:bottom;${rule}}`,
+    `@top-left{content:${toRunning(customer)};width:60%;font:700 10pt/1.2 ${font};text-align:left;vertical-align:bottom;${rule}}`,
     `@top-center{content:"";width:0}`,
-    `@top-right{content:${toCssString(procedure)};width:40%;font:400 10pt/1.2 ${font};text-align:right;vertical-align:bottom;${rule}}`,
-    `@bottom-left{content:${toCssString(footer)};width:80%;font:400 8.5pt/1.2 ${font};text-align:left;vertical-align:top;padding-top:4mm}`,
+    `@top-right{content:${toRunning(procedure)};width:40%;font:400 10pt/1.2 ${font};text-align:right;vertical-align:bottom;${rule}}`,
+    `@bottom-left{content:${toRunning(footer)};width:80%;font:400 8.5pt/1.2 ${font};text-align:left;vertical-align:top;padding-top:4mm}`,
     `@bottom-center{content:"";width:0}`,
     `@bottom-right{content:${pages};width:20%;font:400 8.5pt/1.2 ${font};text-align:right;vertical-align:top;padding-top:4mm}}`,
     `@page sheet-${number}:left{margin-left:14mm;margin-right:22mm}`,
@@ -33,3 +33,8 @@ function toRules({running}: Checklist, number: number): string {
 
 const font = 'system-ui,sans-serif';
 const rule = 'border-bottom:0.6pt solid #000;padding-bottom:1mm;margin-bottom:3mm';
+
+/** Margin boxes break no word by themselves: a long one gets places at which a line may end, between letters that do not join. */
+function toRunning(text: string): string {
+  return toCssString(text.replace(/(?:[^\s\p{M}\p{Script=Arabic}]\p{M}*){20}(?=[^\s\p{M}])/gu, '$&\u200B'));
+}

@@ -1,5 +1,5 @@
 import type {ChecklistSource} from '@site/src/procedure/checklist/source.ts';
-import {useState} from 'react';
+import {useMemo, useState} from 'react';
 
 /** A procedure whose sheet can be loaded. */
 export interface ListedSheet {
@@ -9,8 +9,9 @@ export interface ListedSheet {
 }
 
 export interface Pack {
-  /** The further procedures, in the order in which they were added. */
+  /** The further procedures, in the order in which they were chosen; those that are still on their way are not among them. */
   readonly added: readonly ChecklistSource[];
+  readonly chosen: readonly string[];
   /** The title of one that did not come over the network. */
   readonly failed: string | undefined;
   readonly add: (sheet: ListedSheet) => Promise<void>;
@@ -18,20 +19,26 @@ export interface Pack {
 }
 
 export function usePack(): Pack {
-  const [added, setAdded] = useState<readonly ChecklistSource[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [loaded, setLoaded] = useState<readonly ChecklistSource[]>([]);
   const [failed, setFailed] = useState<string>();
+  const remove = (id: string): void => setChosen((before) => before.filter((other) => other !== id));
+  const added = useMemo(() => chosen.flatMap((id) => loaded.find(({procedure}) => procedure.id === id) ?? []), [chosen, loaded]);
   return {
     added,
+    chosen,
     failed,
-    async add({title, load}) {
+    remove,
+    async add({id, title, load}) {
+      setChosen((before) => [...before, id]);
+      setFailed(undefined);
       try {
         const source = await load();
-        setFailed(undefined);
-        setAdded((before) => [...before.filter(({procedure}) => procedure.id !== source.procedure.id), source]);
+        setLoaded((before) => [...before, source]);
       } catch {
+        remove(id);
         setFailed(title);
       }
     },
-    remove: (id) => setAdded((before) => before.filter(({procedure}) => procedure.id !== id)),
   };
 }

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {FilledText} from '@site/src/procedure/run/filled-text.ts';
 import type {Element, Snapshot} from '@site/src/procedure/run/snapshot.ts';
+import clsx from 'clsx';
 import type {ReactElement} from 'react';
 import {formatMinutes} from '../format/duration.ts';
 import {useLanguages} from '../language/use-languages.ts';
@@ -15,13 +16,16 @@ interface OldElementProps {
   readonly fill: FilledText;
 }
 
+/** So many that drawing all of them for each tick is felt. */
+const manySteps = 50;
+
 /** A requirement or step in words, with what one does at it. */
 export function OldElement({element, snapshot, fill}: OldElementProps): ReactElement {
   const {id, text, detail, fields = [], options = [], expect, trouble = [], optional, irreversible, minutes} = element;
   const {site, chrome} = useLanguages();
   return (
     <li id={id} className={styles.element}>
-      <div className={styles.body}>
+      <div className={clsx(snapshot.elements.length > manySteps && styles.long)}>
         <p className={styles.lane}>{toLane(element, snapshot)}</p>
         <p className={styles.command}>
           {optional && (

@@ -26,11 +26,16 @@ export interface ElementView {
   readonly isSaved: boolean;
 }
 
+/** In milliseconds. */
+const together = 20;
+
 /** One open run of this tab. What is done shows at once, and counts as saved when the disk has it. */
 export class RunStore {
   readonly #storage: Storage;
   #view: RunView;
   #elements = new Map<string, ElementView>();
+  #waiting: RunEvent[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #watchers = new Set<() => void>();
 
   constructor(run: Run, storage: Storage) {
@@ -62,18 +67,24 @@ export class RunStore {
     if (fault) return fault;
     this.#put([event], [event.id], []);
     const answer = await this.#storage.addEvents(this.#view.run.id, [event]);
-    if ('value' in answer) this.#put([], [], [event.id]);
+    if ('value' in answer) this.merge([event]);
     else if (answer.fault.id === 'gone') this.setGone();
     return undefined;
   }
 
-  /** Events that are on the disk: those of other tabs, or all of the run. */
+  /** Events that are on the disk, of this tab or another one. Those that come together are shown together. */
   merge(events: readonly RunEvent[]): void {
-    this.#put(
-      events,
-      [],
-      events.map(({id}) => id),
-    );
+    this.#waiting.push(...events);
+    this.#timer ??= setTimeout(() => {
+      const saved = this.#waiting;
+      this.#waiting = [];
+      this.#timer = undefined;
+      this.#put(
+        saved,
+        [],
+        saved.map(({id}) => id),
+      );
+    }, together);
   }
 
   setGone(): void {
@@ -82,7 +93,8 @@ export class RunStore {
 
   #put(events: readonly RunEvent[], begun: readonly string[], saved: readonly string[]): void {
     const {run, saving, isGone} = this.#view;
-    const left = new Set([...saving, ...begun].filter((id) => !saved.includes(id)));
+    const done = new Set(saved);
+    const left = new Set([...saving, ...begun].filter((id) => !done.has(id)));
     const known = new Set(run.events.map(({id}) => id));
     if (events.every(({id}) => known.has(id))) this.#set({...this.#view, saving: left});
     else this.#set(toView({...run, events: mergeEvents(run.events, events)}, left, isGone));

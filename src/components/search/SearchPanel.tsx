@@ -57,10 +57,12 @@ export function SearchPanel({source, input, from, onClose}: SearchPanelProps): R
       {!failed && !isAsked(query) && <RecentSearches recent={recent} onQuery={ask} />}
       {!failed && answer && (
         <>
-          <div className={styles.head}>
-            <span>{answer.total > 0 && count}</span>
-            <ProductChoice products={answer.search.products} value={product} onChange={setProduct} />
-          </div>
+          {(answer.total > 0 || product) && (
+            <div className={styles.head}>
+              <span>{answer.total > 0 && count}</span>
+              <ProductChoice products={answer.search.products} value={product} onChange={setProduct} />
+            </div>
+          )}
           {answer.total === 0 && <NothingFound answer={answer} onQuery={ask} onAllProducts={() => setProduct('')} />}
           <HitList answer={answer} onFollow={follow} />
           {answer.total > answer.hits.length && (

@@ -51,10 +51,12 @@ export function SearchResults({source, query, product, onQuery, onProduct}: Sear
   };
   return (
     <>
-      <div className={page.status}>
-        <p>{answer.total > 0 && count}</p>
-        <ProductChoice products={answer.search.products} value={product} onChange={onProduct} />
-      </div>
+      {(answer.total > 0 || product) && (
+        <div className={page.status}>
+          <p>{answer.total > 0 && count}</p>
+          <ProductChoice products={answer.search.products} value={product} onChange={onProduct} />
+        </div>
+      )}
       {answer.total === 0 && <NothingFound answer={answer} onQuery={onQuery} onAllProducts={() => onProduct('')} />}
       <div className={styles.results}>
         <HitList ref={list} answer={answer} onFollow={() => remember(query)} />

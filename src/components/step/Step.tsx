@@ -12,10 +12,13 @@ import styles from './Step.module.css';
 import {StepLink} from './StepLink.tsx';
 import {StepContext} from './step-context.ts';
 
+/** So many that drawing all of them for each tick is felt. */
+const manySteps = 50;
+
 /** One step at the number it has among those that are shown. */
 export function Step({id, lang, children}: {id: string; lang?: string; children: ReactNode}): ReactElement | null {
   const {page, view} = useProcedure();
-  const isInRun = useOptionalRun() !== undefined;
+  const isLongRun = useOptionalRun() !== undefined && page.steps.length > manySteps;
   useAnchor(id);
   const step = page.steps.find((candidate) => candidate.id === id);
   const place = view.places.get(id);
@@ -25,7 +28,7 @@ export function Step({id, lang, children}: {id: string; lang?: string; children:
   return (
     <li id={id} lang={lang} value={state.place.number} className={clsx(styles.step, colour, state.step.irreversible && styles.irreversible)}>
       <StepContext value={state}>
-        <div className={clsx(styles.body, isInRun && styles.ticked)}>
+        <div className={clsx(styles.body, isLongRun && styles.long)}>
           {state.place.laneChanges && <LaneBand />}
           <TranslatedPart lang={lang} original={page.stale.elements?.[id]}>
             <ConditionLabel when={state.step.when} />

@@ -18,8 +18,15 @@ const leastWidth = 22;
 /** Four dots at 150 dots an inch: with fewer, a poor printer blurs them into each other. */
 const leastModule = (4 * 25.4) / 150;
 
-/** Error correction M and a quiet zone of four modules, as the standard asks for. */
+let last: {readonly address: string; readonly code: QrCode} | undefined;
+
+/** Error correction M and a quiet zone of four modules, as the standard asks for. The last one is remembered: a batch has the same on all its sheets. */
 export function toQr(address: string): QrCode {
+  if (last?.address !== address) last = {address, code: draw(address)};
+  return last.code;
+}
+
+function draw(address: string): QrCode {
   const {size, data} = encode(address, {ecc: 'M', border: quiet});
   const runs = data.flatMap((row, y) => toRuns(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`));
   const module = Math.max(leastModule, leastWidth / (size - 2 * quiet));

@@ -250,7 +250,7 @@ export const checklistWords = {
     doneBy: 'Ausgeführt von',
     checkedBy: 'Geprüft von (einer anderen Person)',
     validity: 'Dieser Ausdruck gilt nur für diesen Kunden und diese Revision. Ausgefüllt enthält er Kundendaten.',
-    qr: 'QR-Code mit der Adresse dieses Verfahrens, dieser Variante und dieser Revision',
+    qr: 'QR-Code mit der Adresse dieser Anleitung, dieser Variante und dieser Revision',
     page: ['Seite ', ' von '],
     pack: 'Checklisten',
     packContents: 'In diesem Paket',

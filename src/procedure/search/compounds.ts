@@ -9,6 +9,8 @@ const severalPartners = 2;
 const rounds = 2;
 /** As long as that, a head before a tail that stands alone is likely to be a word though nothing else has it. */
 const long = {head: 6, tail: 5} as const;
+/** As long as that, a tail behind a head that stands alone is. */
+const longBehind = {head: 5, tail: 6} as const;
 /** How sure a part is. */
 const ratings = {alone: 2, learnt: 1, likely: 0, unknown: -2} as const;
 
@@ -31,7 +33,8 @@ export function learnCompounds(words: Iterable<string>, language: Language): Spl
   const cuts = new Map([...written].map((word) => [word, cutsOf(word, language)]));
   const isHead = ({headWritten, head}: Cut): boolean => written.has(headWritten) || (headWritten.length > shortHead && terms.has(head));
   let learnt: ReadonlySet<string> = new Set();
-  const rateTail = ({tail}: Cut): number => (terms.has(tail) ? ratings.alone : learnt.has(tail) ? ratings.learnt : ratings.unknown);
+  const rateTail = (cut: Cut): number =>
+    terms.has(cut.tail) ? ratings.alone : learnt.has(cut.tail) ? ratings.learnt : isLikelyTail(cut, written, language) ? ratings.likely : ratings.unknown;
   const rateHead = (cut: Cut): number =>
     isHead(cut) ? ratings.alone : learnt.has(cut.head) ? ratings.learnt : isLikely(cut, terms) ? ratings.likely : ratings.unknown;
   for (let round = 0; round < rounds; round++) learnt = learnParts([...cuts.values()].flat(), rateHead, rateTail, language);
@@ -64,4 +67,8 @@ function surest(rated: readonly Rated[]): Cut[] {
 
 function isLikely({headWritten, tailWritten, tail}: Cut, terms: ReadonlySet<string>): boolean {
   return headWritten.length >= long.head && tailWritten.length >= long.tail && terms.has(tail);
+}
+
+function isLikelyTail({headWritten, tailWritten}: Cut, written: ReadonlySet<string>, {endings}: Language): boolean {
+  return headWritten.length >= longBehind.head && tailWritten.length >= longBehind.tail && written.has(headWritten) && !endings.test(tailWritten);
 }

@@ -16,6 +16,8 @@ const mostBegun = 24;
 const shortestBegunSpan = 8;
 const shortestPart = 4;
 const longestEnding = 3;
+/** An ending that is left out counts as half a wrong letter. */
+const lossOfEnding = 0.5;
 /** The fewer letters a word has, the more each wrong one counts. */
 const lossOfEdit = 1.2;
 
@@ -59,7 +61,7 @@ function matchMisspelt({folded, term}: Word, terms: Terms): Match[] {
   for (const entry of terms.entries) {
     if (entry.term.length < 3 || !isWord(entry)) continue;
     const ending = entry.term.length < shortestPart ? 0 : longestEnding;
-    const edits = Math.min(editDistance(term, entry.term, fewest), editDistance(typed, entry.term, fewest, ending));
+    const edits = Math.min(editDistance(term, entry.term, fewest), editDistance(typed, entry.term, fewest, ending) + lossOfEnding);
     if (edits > fewest) continue;
     nearest = edits < fewest ? [entry] : [...nearest, entry];
     fewest = edits;

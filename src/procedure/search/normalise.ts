@@ -55,8 +55,15 @@ export function toTerm(folded: string, language: Language): string {
   if (/^\d+$/.test(folded)) return folded.replace(/^0+(?=\d{3})/, '');
   const irregular = Object.hasOwn(language.irregular, folded) ? language.irregular[folded] : undefined;
   if (irregular) return irregular;
-  const regular = language.regular.reduce((word, [ending, rest]) => word.replace(ending, rest), folded);
-  const stem = language.stem(regular);
+  return toStem(
+    language.regular.reduce((word, [ending, rest]) => word.replace(ending, rest), folded),
+    language,
+  );
+}
+
+/** Nearer to what is written than the term may be: `retention` and not `retain`. Who types half of a word, or a wrong letter, meets it here. */
+export function toStem(folded: string, language: Language): string {
+  const stem = language.stem(folded);
   return stem.length < shortestCollapsed ? stem : collapse(stem);
 }
 

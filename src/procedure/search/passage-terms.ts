@@ -3,7 +3,7 @@ import {siblingWeight, toFields} from './fields.ts';
 import {longestSpan} from './groups.ts';
 import type {IndexLanguage} from './index-language.ts';
 import {languages} from './languages.ts';
-import {toTerm, toWords, type Word} from './normalise.ts';
+import {toStem, toTerm, toWords, type Word} from './normalise.ts';
 import type {SearchRecord} from './record.ts';
 
 /** What is left of a weight where the text says a part of the word, or another word for it. */
@@ -30,6 +30,7 @@ export function toPassageTerms(record: SearchRecord, known: IndexLanguage): Pass
 
 function addWord({terms, concepts}: PassageTerms, {folded, term}: Word, weight: number, known: IndexLanguage): void {
   raise(terms, term, weight);
+  if (!/\d/.test(folded)) raise(terms, toStem(folded, known.language), weight);
   for (const part of known.split(folded)) {
     raise(terms, part, weight * shares.part);
     for (const concept of known.concepts.get(part) ?? []) raise(concepts, concept, weight * shares.conceptInPart);

@@ -12,7 +12,7 @@ const room = {least: 1500, most: 4000, shareOfIndex: 1 / 120} as const;
 /** How much over that a shard may get to keep a beginning together. */
 const overrun = 5 / 3;
 /** Misspelt words are looked for among those that begin like them, so these stay together while there is room. */
-export const beginning = 3;
+const beginning = 3;
 
 /** Cuts sorted entries into ranges. */
 export function toShards(entries: readonly Entry[]): Entry[][] {

@@ -1,4 +1,4 @@
-import {beginning, type Entry} from './shards.ts';
+import type {Entry} from './shards.ts';
 
 /** Some of the index's terms, sorted. */
 export interface Terms {
@@ -48,18 +48,29 @@ export const productTerm = (key: string): string => `=${key}`;
 
 export const reverse = (term: string): string => [...term].reverse().join('');
 
-/** The beginnings of all terms, grouped by their first two letters: `abcd` for `abc` and `abd`. */
+/** A word whose first four letters no term has is taken to be misspelt there. */
+const known = 4;
+
+/** The beginnings of all terms: `abcde,fg` for `abcd`, `abce` and `abfg`. Words with a number are never taken to be misspelt. */
 export function writeBeginnings(terms: readonly string[]): string {
-  const groups = new Map<string, Set<string>>();
-  for (const term of terms) {
-    const start = term.slice(0, beginning - 1);
-    groups.set(start, (groups.get(start) ?? new Set()).add(term.charAt(beginning - 1)));
+  const tree = new Map<string, Map<string, Set<string>>>();
+  for (const [first = '', second = '', third = '', fourth] of terms.filter((term) => !/^.{0,3}[\d ]/.test(term))) {
+    if (fourth === undefined) continue;
+    const branch = tree.get(first + second) ?? new Map<string, Set<string>>();
+    tree.set(first + second, branch.set(third, (branch.get(third) ?? new Set()).add(fourth)));
   }
-  return [...groups].map(([start, next]) => start + [...next].join('')).join(' ');
+  return [...tree].map(([start, branch]) => start + [...branch].map(([third, fourths]) => third + [...fourths].join('')).join(',')).join(' ');
 }
 
 /** Whether a term begins as this word does; words that are shorter are left to the shards. */
 export function toKnowsBeginning(text: string): (word: string) => boolean {
-  const known = new Set(text.split(' ').flatMap((group) => [...group.slice(beginning - 1)].map((letter) => group.slice(0, beginning - 1) + letter)));
-  return (word) => word.length <= beginning || known.has(word.slice(0, beginning));
+  const beginnings = new Set(
+    text.split(' ').flatMap((tree) =>
+      tree
+        .slice(2)
+        .split(',')
+        .flatMap((branch) => [...branch.slice(1)].map((fourth) => tree.slice(0, 2) + branch.charAt(0) + fourth)),
+    ),
+  );
+  return (word) => word.length < known || beginnings.has(word.slice(0, known));
 }

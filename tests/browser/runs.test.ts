@@ -1,0 +1,349 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {chromium, type Page} from 'playwright-core';
+import {describe, expect, inject, it} from 'vitest';
+import {toHash} from '../../src/procedure/hash.ts';
+import type {Snapshot} from '../../src/procedure/run/snapshot.ts';
+import {findAxeFaults} from './axe.ts';
+import {flags} from './chromium.ts';
+import {goTo} from './customer-pages.ts';
+import {useBrowser} from './open.ts';
+import {contoso, fabrikam, longSnapshot, openWith, readEvents, runOf, snapshotOf, textOf, tickOf} from './run-pages.ts';
+
+const open = useBrowser();
+const settings = {customer: fabrikam.id, technician: 'Ada'};
+const keepit = textOf('keepit-microsoft-365');
+const {url} = keepit.procedure;
+const inRun = `${url}?run=r1`;
+
+/** The run as it would be had it begun before the procedure was changed: another text, a step more, a step less. */
+function oldSnapshot(): Snapshot {
+  const now = snapshotOf(keepit);
+  const steps = now.elements.filter(({type, kind}) => type === 'step' && kind === 'action');
+  const [changed, missing, like] = steps;
+  if (!changed || !missing || !like) throw new Error('Too few steps.');
+  const elements = now.elements
+    .filter(({id}) => id !== missing.id)
+    .map((element) => (element.id === changed.id ? {...element, text: 'Do it the old way.', hash: toHash('old')} : element));
+  return {...now, revision: '00000000', elements: [...elements, {...like, id: 'gone-by-now', text: 'Do what nobody does any more.'}]};
+}
+
+describe('a page that is only read', () => {
+  it('loads nothing of runs', async () => {
+    const {page, close} = await open('/');
+    const loaded: Promise<string>[] = [];
+    page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.text()));
+    await goTo(page, url);
+    await page.waitForLoadState('networkidle');
+    const code = (await Promise.all(loaded)).join('');
+    expect(code).toContain('data-switcher');
+    expect(code).not.toContain('data-run-progress');
+    expect(code).not.toContain('ZodError');
+    await close();
+  });
+});
+
+describe('a run', () => {
+  it('is started by who says who works, and can be left and found again', async () => {
+    const {page, problems, close} = await open('/');
+    await openWith(page, url, {customers: [fabrikam], settings: {customer: fabrikam.id}});
+    await page.getByRole('button', {name: 'Start a run for Fabrikam'}).click();
+    expect(await page.locator('[data-missing-values]').innerText()).toContain('Administrator account of the tenant');
+    await page.getByRole('button', {name: 'Start the run'}).click();
+    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContain('Write your name: the record says who did what.');
+    await page.getByLabel('Your name').fill(' Ada  Lovelace ');
+    await page.getByRole('button', {name: 'Start the run'}).click();
+    await page.locator('[data-run-bar]').waitFor();
+    expect(page.url()).toMatch(/\?run=[0-9a-f]{32}$/);
+    await page.getByRole('button', {name: 'Leave the run'}).first().click();
+    await expect.poll(() => page.locator('[data-run-element]').count()).toBe(0);
+    await page.getByRole('button', {name: 'Continue'}).click();
+    await page.locator('[data-run-bar]').waitFor();
+    expect(await page.locator('main').innerText()).toContain('Ada Lovelace, ');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('cannot begin before the questions are answered', async () => {
+    const {page, close} = await open('/');
+    const {procedure} = textOf('backup365-converge');
+    await openWith(page, procedure.url, {customers: [fabrikam], settings});
+    await page.getByRole('button', {name: 'Start a run for Fabrikam'}).click();
+    await page.getByText('Answer these questions first').waitFor();
+    expect(await page.getByRole('button', {name: 'Start the run'}).count()).toBe(0);
+    await page.getByRole('button', {name: 'Go to the questions'}).click();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', {name: 'Start the run'}).click();
+    await page.locator('[data-run-bar]').waitFor();
+    expect(await page.locator('input[type=radio]').count()).toBe(0);
+    expect(await page.locator('main').innerText()).toContain(procedure.questions[0]?.answers[0]?.label);
+    await close();
+  });
+
+  it('is done by keyboard alone', async () => {
+    const {page, problems, close} = await open('/');
+    await openWith(page, inRun, {customers: [fabrikam], runs: [runOf(snapshotOf(keepit))], settings});
+    await page.locator('[data-run-bar]').waitFor();
+    const status = page.locator('[role=status][aria-live]');
+    const ids = snapshotOf(keepit).elements.map(({id}) => id);
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Space');
+    await expect.poll(() => status.innerText()).toBe('Requirement 1: done. 0 of 22 steps done.');
+    await page.keyboard.press('F8');
+    expect(await page.locator(':focus').evaluate((element) => element.closest('[data-run-element]')?.getAttribute('data-run-element'))).toBe(ids[1]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Why is it skipped?').focus();
+    await page.keyboard.type('They have it');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.innerText()).toBe('Requirement 2: skipped. 0 of 22 steps done.');
+    await page.keyboard.press('Shift+F8');
+    expect(await page.locator(':focus').evaluate((element) => element.closest('[data-run-element]')?.getAttribute('data-run-element'))).toBe(ids.at(-1));
+    await page.locator(`[data-run-element="${ids[1]}"]`).getByRole('button', {name: 'Undo'}).press('Enter');
+    await expect.poll(() => page.locator(`[data-run-element="${ids[1]}"]`).getAttribute('data-status')).toBe('open');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('of another customer than the chosen one cannot be ticked', async () => {
+    const {page, close} = await open('/');
+    await openWith(page, inRun, {customers: [fabrikam, contoso], runs: [runOf(snapshotOf(keepit))], settings: {...settings, customer: contoso.id}});
+    await page.getByText('This run is for Fabrikam, but you work for Contoso. Nothing can be ticked.').waitFor();
+    expect(await page.locator('[data-run-focus]').count()).toBe(0);
+    await page.getByRole('button', {name: 'Work for Fabrikam'}).click();
+    await expect.poll(() => page.locator('[data-run-focus]').count()).toBeGreaterThan(10);
+    await close();
+  });
+
+  it('waits for a moment, which the runs page and a calendar know', async () => {
+    const {page, close} = await open('/', {timezoneId: 'Europe/Copenhagen'});
+    await page.clock.setFixedTime(new Date('2026-11-20T08:30:00.000Z'));
+    const text = textOf('backup365-converge');
+    const answers = Object.fromEntries(text.procedure.questions.map(({id, answers: [first]}) => [id, first?.id ?? '']));
+    const snapshot = snapshotOf(text, answers);
+    const wait = snapshot.elements.find(({kind}) => kind === 'wait');
+    await openWith(page, `${text.procedure.url}?run=r1`, {customers: [fabrikam], runs: [runOf(snapshot)], settings});
+    const control = page.locator(`[data-run-element="${wait?.id}"]`);
+    await control.getByRole('button', {name: 'Start the wait'}).click();
+    const words = 'The wait ends Friday, November 20 at 10:00 your time (20:00 Australia/Sydney).';
+    await expect.poll(() => control.innerText()).toContain(words);
+    const [file] = await Promise.all([page.waitForEvent('download'), control.getByRole('button', {name: 'Calendar file'}).click()]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('DTSTART:20261120T090000Z');
+    await goTo(page, '/runs');
+    await expect.poll(() => page.locator('main').innerText()).toContain(words);
+    await page.clock.setFixedTime(new Date('2026-11-20T09:30:00.000Z'));
+    await page.reload();
+    await expect.poll(() => page.locator('main').innerText()).toContain('The wait ended Friday, November 20 at 10:00 your time');
+    await close();
+  });
+
+  it('that is not here says so', async () => {
+    const {page, close} = await open('/');
+    await openWith(page, inRun, {customers: [fabrikam], settings});
+    await page.getByText('This run is not in this browser').waitFor();
+    await page.getByRole('button', {name: 'Read the procedure without a run'}).click();
+    await expect.poll(() => page.url()).not.toContain('run=');
+    await close();
+  });
+});
+
+describe('a procedure that has changed', () => {
+  it('leaves the run its old text until the technician takes the new one, and the ticks of what reads the same', async () => {
+    const {page, problems, close} = await open('/');
+    const old = oldSnapshot();
+    const [same, changed] = [old.elements.find(({type}) => type === 'step'), old.elements.find(({text}) => text === 'Do it the old way.')];
+    if (!same || !changed) throw new Error('Too few steps.');
+    await openWith(page, inRun, {customers: [fabrikam], runs: [runOf(old)], settings});
+    const panel = page.locator('[data-run-revision]');
+    await panel.getByText('Take the new text').waitFor();
+    expect(await panel.innerText()).toContain('Do what nobody does any more.');
+    expect(await panel.innerText()).toContain('Do it the old way.');
+    expect(await panel.locator('h3').allInnerTexts()).toEqual(['Added', 'Changed', 'Removed']);
+    expect(await page.locator('[id="gone-by-now"]').innerText()).toContain('Do what nobody does any more.');
+    await tickOf(page, same.id).check();
+    await tickOf(page, changed.id).check();
+    await expect.poll(() => panel.innerText()).toContain('To be ticked again');
+    await panel.getByRole('button', {name: 'Take the new text'}).click();
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await page.locator('[id="gone-by-now"]').count()).toBe(0);
+    expect(await tickOf(page, same.id).isChecked()).toBe(true);
+    expect(await tickOf(page, changed.id).isChecked()).toBe(false);
+    await page.reload();
+    await expect.poll(() => tickOf(page, same.id).isChecked()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('or is gone leaves a finished run readable and an open one workable', async () => {
+    const {page, problems, close} = await open('/');
+    const events = (await import('../units/run-fixture.ts')).toEvents({type: 'noted', note: 'All well'}, {type: 'finished'});
+    const finished = runOf({...longSnapshot(3), elements: []}, {id: 'r2', events: events.map((event) => ({...event, revision: keepit.procedure.revision}))});
+    await openWith(page, '/runs?run=r2', {customers: [fabrikam], runs: [runOf(longSnapshot(3)), finished], settings});
+    await page.locator('[data-record]').waitFor();
+    expect(await page.locator('[data-record]').innerText()).toContain('All well');
+    problems.length = 0;
+    await goTo(page, '/runs?run=r1');
+    await page.getByText('The site no longer has this procedure.').waitFor();
+    await tickOf(page, 'step-1').check();
+    await expect.poll(() => page.locator('[data-run-progress]').innerText()).toContain('1 of 3 steps');
+    expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+    await close();
+  });
+});
+
+/** Ticks and unticks steps of a page in turn as fast as the page lets somebody. */
+function tickOften(page: Page, count: number, first: number): Promise<void> {
+  return page.evaluate(
+    async ([times, start]) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-run-focus]')].filter((_, index) => index % 2 === start);
+      for (let index = 0; index < times; index++) {
+        boxes[index % boxes.length]?.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+    [count, first] as const,
+  );
+}
+
+describe('ticks', () => {
+  it('of two tabs, a thousand of them, are all kept and seen by both', async () => {
+    const {page, problems, close} = await open('/');
+    await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(longSnapshot(40))], settings});
+    const other = await page.context().newPage();
+    await goTo(other, '/runs?run=r1');
+    for (const tab of [page, other]) await tab.locator('[data-run-bar]').waitFor();
+    await Promise.all([tickOften(page, 500, 0), tickOften(other, 500, 1)]);
+    await expect.poll(async () => (await readEvents(page)).length, {timeout: 60_000}).toBe(1000);
+    const events = await readEvents(page);
+    expect(new Set(events.map(({id}) => id)).size).toBe(1000);
+    // Each of the 40 steps was clicked 25 times, so each is ticked.
+    for (const tab of [page, other]) {
+      await expect.poll(() => tab.locator('[data-run-progress]').innerText(), {timeout: 10_000}).toContain('40 of 40 steps');
+      await expect.poll(() => tab.locator('[data-saved=false]').count(), {timeout: 10_000}).toBe(0);
+    }
+    expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('that the page has confirmed survive a browser that is killed, twenty times', async () => {
+    const profile = mkdtempSync(path.join(tmpdir(), 'trin-profile-'));
+    const confirmed = new Set<string>();
+    for (let round = 0; round <= 20; round++) {
+      const {child, page, end} = await launch(profile);
+      if (round === 0) {
+        await goTo(page, '/');
+        await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(longSnapshot(100))], settings});
+        await page.locator('[data-run-bar]').waitFor();
+        await end();
+        continue;
+      }
+      await page.exposeFunction('confirmTick', (id: string) => void confirmed.add(id));
+      await goTo(page, '/runs?run=r1');
+      await page.locator('[data-run-bar]').waitFor();
+      const before = confirmed.size;
+      await page.evaluate(() => {
+        const report = () => {
+          for (const mark of document.querySelectorAll<HTMLElement>('[data-saved=true]:not([data-told])')) {
+            mark.dataset.told = '';
+            (window as unknown as {confirmTick: (id?: string) => void}).confirmTick(mark.dataset.event);
+          }
+        };
+        new MutationObserver(report).observe(document.body, {subtree: true, childList: true, attributes: true, attributeFilter: ['data-saved']});
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-run-focus]:not(:checked)')];
+        const tick = () => {
+          boxes.shift()?.click();
+          setTimeout(tick, 5);
+        };
+        tick();
+      });
+      await expect.poll(() => confirmed.size, {interval: 5, timeout: 10_000}).toBeGreaterThan(before + 2);
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.once('exit', resolve));
+    }
+    const {page, end} = await launch(profile);
+    await goTo(page, '/runs?run=r1');
+    const kept = new Set((await readEvents(page)).map(({id}) => id));
+    expect(confirmed.size).toBeGreaterThan(60);
+    expect([...confirmed].filter((id) => !kept.has(id))).toEqual([]);
+    await end();
+    rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+  }, 240_000);
+});
+
+/** A browser of its own process, which can be killed. */
+async function launch(profile: string): Promise<{child: ChildProcess; page: Page; end: () => Promise<void>}> {
+  const child = spawn(inject('chromium'), [...flags, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /ws:\/\/\S+/.exec(text);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', () => reject(new Error(text)));
+  });
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  const page = await context.newPage();
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  return {
+    child,
+    page,
+    async end() {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
+
+describe('axe', () => {
+  const runs = [runOf(snapshotOf(keepit)), runOf(oldSnapshot(), {id: 'r2'}), runOf(longSnapshot(3), {id: 'r3'})];
+  const kept = {customers: [fabrikam], runs, settings};
+
+  it.each(['light', 'dark'] as const)(
+    'finds no fault where runs are, in the %s theme',
+    async (colorScheme) => {
+      const {page, close} = await open('/', {colorScheme});
+      await openWith(page, inRun, kept);
+      await page.locator('[data-run-bar]').waitFor();
+      await page.locator('[data-run-element] summary').first().click();
+      await page.getByRole('button', {name: 'Skip …'}).first().click();
+      await page.locator('[data-run-bar] summary').click();
+      expect(await findAxeFaults(page)).toEqual([]);
+      await page.getByRole('button', {name: 'Finish'}).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findAxeFaults(page)).toEqual([]);
+      for (const where of [`${url}?run=r2`, '/runs', '/runs?run=r1', '/runs?run=r3']) {
+        await goTo(page, where);
+        await page.locator('[data-run-bar], [data-record], [data-run], main h1 ~ section button').first().waitFor();
+        expect(await findAxeFaults(page), where).toEqual([]);
+      }
+      await goTo(page, '/runs');
+      await page.getByRole('button', {name: 'Delete …'}).first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await findAxeFaults(page)).toEqual([]);
+      await close();
+    },
+    120_000,
+  );
+
+  it('and everything fits into 320 pixels', async () => {
+    const {page, close} = await open('/', {viewport: {width: 320, height: 700}});
+    for (const where of [inRun, `${url}?run=r2`, '/runs', '/runs?run=r1', '/runs?run=r3']) {
+      await openWith(page, where, kept);
+      await page.locator('[data-run-bar], [data-record], [data-run]').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(320);
+    }
+    await close();
+  });
+});
