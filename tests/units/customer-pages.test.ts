@@ -45,6 +45,10 @@ describe('a search for customers', () => {
     expect(found(query)).toEqual(ids);
   });
 
+  it('does not look into random ids', () => {
+    expect(search('4711', [named('4711'.repeat(8), 'Contoso'), named('4711-2', 'Fabrikam')]).map(({customer}) => customer.name)).toEqual(['Fabrikam']);
+  });
+
   it('has the recent ones first as long as nothing is typed', () => {
     expect(found('', ['c1', 'c4', 'gone'])).toEqual(['c1', 'c4', 'c2', 'c5', 'c3']);
     expect(found('bakers', ['c1', 'c3'])).toEqual(['c5', 'c4', 'c3']);

@@ -20,5 +20,4 @@
  */
 export type {Product} from './manifest.ts';
 export {type Marked, markWords} from './mark.ts';
-
 export {type Found, type Hit, type Load, openSearch, type Search, type SearchOptions} from './search.ts';
