@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {toInitials} from '../../src/components/customer/initials.ts';
 import {applyDraft, changedKeys, countFaults, deriveFrom, isDirty, toDraft} from '../../src/components/customers/draft.ts';
 import {toCustomer, withKept, withValue} from '../../src/procedure/customer/change.ts';
-import {findCustomers} from '../../src/procedure/customer/find-customers.ts';
+import {findCustomers, toSearchable} from '../../src/procedure/customer/find-customers.ts';
 import {guessFormat} from '../../src/procedure/customer/guess-format.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toVisibleText} from '../../src/procedure/customer/visible-text.ts';
@@ -26,7 +26,8 @@ const customers = [
   named('c4', 'Bakers 10'),
   named('c5', 'Bakers 9'),
 ];
-const found = (query: string, recent: readonly string[] = []) => findCustomers(customers, query, 'en', recent).map(({customer}) => customer.id);
+const search = (query: string, among = customers, recent: readonly string[] = []) => findCustomers(toSearchable(among, 'en'), query, recent);
+const found = (query: string, recent: readonly string[] = []) => search(query, customers, recent).map(({customer}) => customer.id);
 
 describe('a search for customers', () => {
   it.each([
@@ -40,6 +41,7 @@ describe('a search for customers', () => {
     ['nordic nb', ['c3']],
     ['c4', ['c4']],
     ['nobody', []],
+    ['4', []],
     ['.*', []],
   ])('for "%s" finds %j', (query, ids) => {
     expect(found(query)).toEqual(ids);
@@ -55,10 +57,10 @@ describe('a search for customers', () => {
   });
 
   it('shows the value that was found, unless it was the name', () => {
-    expect(findCustomers(customers, 'nb.example', 'en')[0]?.value).toEqual({key: 'tenant-domain', text: 'nb.example'});
+    expect(search('nb.example')[0]?.value).toEqual({key: 'tenant-domain', text: 'nb.example'});
     const mailed = {...customers[2], id: 'c9', name: 'N', values: {'backup-account': 'x@nb.example', 'tenant-domain': 'nb.example'}, kept: {}, changed: ''};
-    expect(findCustomers([mailed], 'nb', 'en')[0]?.value?.key).toBe('tenant-domain');
-    expect(findCustomers(customers, 'Nordic', 'en')[0]?.value).toBeUndefined();
+    expect(search('nb', [mailed])[0]?.value?.key).toBe('tenant-domain');
+    expect(search('Nordic')[0]?.value).toBeUndefined();
   });
 });
 

@@ -1,11 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Customer} from '@site/src/procedure/customer/customer.ts';
-import {findCustomers} from '@site/src/procedure/customer/find-customers.ts';
 import {type ReactElement, useState} from 'react';
 import {Button} from '../button/Button.tsx';
+import {useFoundCustomers} from '../customer/use-found-customers.ts';
 import {Icon} from '../icons/Icon.tsx';
-import {useLanguages} from '../language/use-languages.ts';
 import pageStyles from '../page/Page.module.css';
 import type {Persistence} from '../storage/persist.ts';
 import {useCustomers} from '../storage/use-customers.ts';
@@ -24,14 +23,13 @@ interface CustomerListProps {
 }
 
 export function CustomerList({persistence, go}: CustomerListProps): ReactElement {
-  const {site} = useLanguages();
   const {customers} = useCustomers();
   const {selectMessage} = usePluralForm();
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(shownAtOnce);
   const [deleting, setDeleting] = useState<Customer>();
   const [isExporting, setExporting] = useState(false);
-  const found = findCustomers(customers, query, site);
+  const found = useFoundCustomers(query);
   return (
     <>
       <h1>

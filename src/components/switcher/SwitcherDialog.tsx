@@ -1,12 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {findCustomers} from '@site/src/procedure/customer/find-customers.ts';
 import {type ReactElement, useRef, useState} from 'react';
 import {Button} from '../button/Button.tsx';
+import {useFoundCustomers} from '../customer/use-found-customers.ts';
 import {Dialog, DialogButtons} from '../dialog/Dialog.tsx';
-import {useLanguages} from '../language/use-languages.ts';
-import {useChooseCustomer, useCustomer, useCustomers, useSettings} from '../storage/use-customers.ts';
+import {useChooseCustomer, useCustomer, useSettings} from '../storage/use-customers.ts';
 import {CustomerChoice} from './CustomerChoice.tsx';
 import styles from './Switcher.module.css';
 import {useArrowKeys} from './use-arrow-keys.ts';
@@ -16,14 +15,12 @@ const shownAtOnce = 50;
 
 /** Whom one works for: found by typing, chosen by Enter. */
 export function SwitcherDialog({onClose}: {onClose: () => void}): ReactElement {
-  const {site} = useLanguages();
-  const {customers} = useCustomers();
   const [{recent}] = useSettings();
   const current = useCustomer();
   const choose = useChooseCustomer();
   const {selectMessage} = usePluralForm();
   const [query, setQuery] = useState('');
-  const found = findCustomers(customers, query, site, recent);
+  const found = useFoundCustomers(query, recent);
   const part = useRef<HTMLElement>(null);
   const chooseAndClose = (id: string | undefined): void => {
     void choose(id);

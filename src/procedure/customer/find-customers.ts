@@ -1,47 +1,66 @@
 import type {Customer} from './customer.ts';
 
+/** A customer with what a search compares. */
+export interface Searchable {
+  readonly customer: Customer;
+  readonly name: string;
+  readonly values: readonly {readonly key: string; readonly text: string; readonly folded: string}[];
+}
+
 /** Somebody who was searched for, with the value that was found when it was not the name. */
 export interface FoundCustomer {
   readonly customer: Customer;
   readonly value?: {readonly key: string; readonly text: string} | undefined;
 }
 
-/**
- * Every word of the query begins a word of the name or of a value, or stands within one. Names that begin with the query come
- * first, then other names, then values; without a query the recent ones come first. Case and accents make no difference.
- */
-export function findCustomers(customers: readonly Customer[], query: string, language: string, recent: readonly string[] = []): FoundCustomer[] {
-  const words = fold(query).split(' ').filter(Boolean);
+/** By name, in the order of the language. It takes a while with thousands; each search after it does not. */
+export function toSearchable(customers: readonly Customer[], language: string): Searchable[] {
   const collator = new Intl.Collator(language, {numeric: true});
-  const found = customers.flatMap((customer) => {
-    const match = toMatch(customer, words);
-    return match ? [{...match, rank: words.length === 0 ? rankOf(customer.id, recent) : match.rank}] : [];
-  });
-  return found
-    .sort((a, b) => a.rank - b.rank || collator.compare(a.customer.name, b.customer.name) || (a.customer.id < b.customer.id ? -1 : 1))
-    .map(({customer, value}) => ({customer, value}));
+  return customers
+    .map((customer) => ({
+      customer,
+      name: fold(customer.name),
+      values: Object.entries(customer.values).map(([key, text]) => ({key, text, folded: fold(text)})),
+    }))
+    .sort((a, b) => collator.compare(a.customer.name, b.customer.name) || (a.customer.id < b.customer.id ? -1 : 1));
 }
 
-function toMatch(customer: Customer, words: readonly string[]): (FoundCustomer & {readonly rank: number}) | undefined {
-  const name = fold(customer.name);
-  const isIn = (text: string): boolean => words.every((word) => text.includes(word));
-  if (isIn(name)) return {customer, rank: name.startsWith(words[0] ?? '') ? 0 : 1};
-  const values = Object.entries(customer.values);
-  if (!isIn([name, customer.id, ...values.map(([, text]) => text)].map(fold).join('\n'))) return undefined;
+/**
+ * Every word of the query stands in the name or in a value, or begins the number that another system gave. Names that begin with
+ * the query come first, then other names, then values; without a query the recent ones do. Case and accents make no difference.
+ */
+export function findCustomers(searchable: readonly Searchable[], query: string, recent: readonly string[] = []): FoundCustomer[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  const ranks = new Map(recent.map((id, index) => [id, index]));
+  const found = searchable.flatMap((each) => {
+    const match = toMatch(each, words);
+    return match ? [{...match, rank: words.length === 0 ? (ranks.get(each.customer.id) ?? recent.length) : match.rank}] : [];
+  });
+  return found.sort((a, b) => a.rank - b.rank).map(({customer, value}) => ({customer, value}));
+}
+
+type Match = FoundCustomer & {readonly rank: number};
+
+function toMatch({customer, name, values}: Searchable, words: readonly string[]): Match | undefined {
   const sought = words.filter((word) => !name.includes(word));
-  return {customer, rank: 2, value: findValue(values, sought)};
+  if (sought.length === 0) return {customer, rank: name.startsWith(words[0] ?? '') ? 0 : 1};
+  const isElsewhere = (word: string): boolean => values.some(({folded}) => folded.includes(word)) || isNumberOf(customer, word);
+  return sought.every(isElsewhere) ? {customer, rank: 2, value: findValue(values, sought)} : undefined;
 }
 
 /** The value that has one of the words in it, the nearer to its beginning the better. */
-function findValue(values: readonly (readonly [string, string])[], words: readonly string[]): FoundCustomer['value'] {
-  const places = values.map(([key, text]) => ({key, text, at: Math.min(...words.map((word) => fold(text).indexOf(word)).filter((index) => index >= 0))}));
+function findValue(values: Searchable['values'], words: readonly string[]): FoundCustomer['value'] {
+  const places = values.flatMap(({key, text, folded}) => {
+    const at = Math.min(...words.map((word) => folded.indexOf(word)).filter((index) => index >= 0));
+    return Number.isFinite(at) ? [{key, text, at}] : [];
+  });
   const best = places.sort((a, b) => a.at - b.at)[0];
-  return best && Number.isFinite(best.at) ? {key: best.key, text: best.text} : undefined;
+  return best && {key: best.key, text: best.text};
 }
 
-function rankOf(id: string, recent: readonly string[]): number {
-  const index = recent.indexOf(id);
-  return index < 0 ? recent.length : index;
+/** Nobody searches for a random id of ours. */
+function isNumberOf({id}: Customer, word: string): boolean {
+  return !/^[0-9a-f]{32}$/.test(id) && id.toLowerCase().startsWith(word);
 }
 
 const plain: Readonly<Record<string, string>> = {ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd'};
