@@ -41,6 +41,7 @@ describe('a search for customers', () => {
     ['nordic nb', ['c3']],
     ['c4', ['c4']],
     ['nobody', []],
+    ['4', []],
     ['.*', []],
   ])('for "%s" finds %j', (query, ids) => {
     expect(found(query)).toEqual(ids);
