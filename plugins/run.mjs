@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
@@ -15,9 +15,10 @@ const folder = path.join(root, 'node_modules/.cache/trin-commands', hashOf(['plu
 const bundle = path.join(folder, `${path.basename(file, '.ts')}.mjs`);
 
 if (!existsSync(bundle)) {
+  const unfinished = `${bundle}.${process.pid}.mjs`;
   await build({
     entryPoints: [file],
-    outfile: bundle,
+    outfile: unfinished,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -28,6 +29,8 @@ if (!existsSync(bundle)) {
     // Some packages in the bundle are CommonJS and ask for modules of Node.
     banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
   });
+  // Whole at once: two commands may begin at the same time.
+  renameSync(unfinished, bundle);
 }
 process.argv = [process.argv[0] ?? 'node', file, ...words];
 await import(pathToFileURL(bundle).href);

@@ -97,11 +97,16 @@ describe.each(locales)('each page in %s', (locale) => {
   });
 });
 
-/** Texts that are right in Danish and German although English has them too, by their reason. Names of products and tags come from the catalogue. */
+function toNames({product, tags, sources, steps}: Catalogue['procedures'][number]): string[] {
+  const choices = steps.flatMap(({fields = []}) => fields.flatMap((field) => field.choices ?? []));
+  return [product.name, ...tags, ...sources, sources.join(', '), ...choices];
+}
+
+/** Texts that are right in Danish and German although English has them too, by their reason. Names of products, tags, sources and the choices of a console come from the catalogue. */
 const alike: Readonly<Record<string, RegExp>> = {
   'the name of this site': /^(?:Trin|\| Trin)$/,
   'the name of the language in the menu, in that language': /^(?:Dansk|Deutsch|English)$/,
-  'an international word': /^(?:Tags?:?|Tags \| Trin|Version|Revision|Problem:|Optional|info)$/,
+  'an international word': /^(?:Tags?:?|Tags \| Trin|Version:?|Revision|Problem:|Optional|info|Ticket|Name)$/,
   'a Danish preposition': /^Under$/,
   'a host, or a zone of the IANA data base': /^(?:[a-z]+(?:\.[a-z]+)+|\d\d:\d\d [A-Z]\w+\/\w+)$/,
   'the name of a Microsoft product or plan': /^(?:Entra ID|Microsoft (?:365 [\w ]+|Outlook Free account))$/,
@@ -110,7 +115,7 @@ const alike: Readonly<Record<string, RegExp>> = {
 
 describe.each(translated)('each page in %s', (locale) => {
   it('says nothing in English that is not marked as English', () => {
-    const names = new Set(catalogueOf(sourceLocale).flatMap(({product, tags}) => [product.name, ...tags]));
+    const names = new Set(catalogueOf(sourceLocale).flatMap(toNames));
     const isAlike = (text: string): boolean => names.has(text) || Object.values(alike).some((pattern) => pattern.test(text));
     const english = pages.get(sourceLocale);
     const left = textsOf(locale).flatMap(([wanted, {texts}]) => {
