@@ -155,7 +155,7 @@ describe('a sheet', () => {
 
   it('becomes a pack with a cover, one sheet after another, each with its own running lines', async () => {
     const {page, close} = await open(pathOf(keepit));
-    await page.getByText('Weitere Verfahren').click();
+    await page.getByText('Weitere Anleitungen').click();
     const others = sources.filter(({source}) => source.locale === 'de' && source.procedure.id !== keepit.procedure.id);
     const other = others[0]?.source;
     if (!other) throw new Error('There is one procedure only.');
