@@ -5,7 +5,7 @@ import {noCache} from '../plugins/procedures/cache.ts';
 import {checkSite} from '../plugins/procedures/check-site.ts';
 import {freshnessFile} from '../plugins/procedures/freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile} from '../plugins/procedures/load.ts';
-import {type Diagnostic, inOrder, messageOf} from '../plugins/remark-procedures/diagnose.ts';
+import {type Diagnostic, hasErrors, inOrder, messageOf} from '../plugins/remark-procedures/diagnose.ts';
 import {readText} from '../plugins/remark-procedures/pipeline.ts';
 import {silence} from '../plugins/remark-procedures/silence.ts';
 import {toSource} from '../plugins/remark-procedures/source.ts';
@@ -87,7 +87,7 @@ function runSource(folder: string): Results {
   const source = toSource(name, locale, text);
   const page = readText(source, {vocabulary: testVocabulary().vocabulary, load});
   const diagnostics = inOrder(silence(page.diagnostics, page.allowances));
-  const isSound = diagnostics.every(({severity}) => severity !== 'error');
+  const isSound = !hasErrors({diagnostics});
   return {
     'messages.txt': toLines(diagnostics, name),
     'model.json': page.procedure && `${JSON.stringify(page.procedure, (key, value) => (key === 'place' || key === 'places' ? undefined : value), 2)}\n`,

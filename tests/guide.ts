@@ -15,7 +15,7 @@ import {accept} from '../plugins/procedures/translations/accept.ts';
 import type {Diagnostic} from '../plugins/remark-procedures/diagnose.ts';
 import {parse} from '../plugins/remark-procedures/parse.ts';
 import {toSource} from '../plugins/remark-procedures/source.ts';
-import {type Locale, locales, sourceLocale} from '../src/procedure/locale.ts';
+import {type Locale, locales, sourceLocale, targetLocales} from '../src/procedure/locale.ts';
 import {caseDay} from './case-runner.ts';
 import {root} from './host.ts';
 
@@ -93,11 +93,9 @@ function toOutcome(text: string): string {
   return `\n::::outcome{#done}\n${text}\n::::\n`;
 }
 
-const translated = locales.filter((locale) => locale !== sourceLocale);
-
 /** The language of an example of a procedure: a word such as `da`. */
 function localeOf({words}: Example): Locale {
-  return translated.find((locale) => words.includes(locale)) ?? sourceLocale;
+  return targetLocales.find((locale) => words.includes(locale)) ?? sourceLocale;
 }
 
 /** The example in the source language that a translation or a record is shown for: the last one before it under its heading. */
@@ -107,7 +105,7 @@ export function originalOf(example: Example, page: GuidePage): Example | undefin
 
 /** Examples that are records of accepted translations. */
 export function isRecord({language, title}: Example): boolean {
-  return language === 'json' && translated.some((locale) => title === freshnessFile(locale));
+  return language === 'json' && targetLocales.some((locale) => title === freshnessFile(locale));
 }
 
 /** What the checker says of an example, put into an impeccable procedure with the guide's own vocabulary. */
@@ -147,7 +145,7 @@ function toFiles(example: Example, vocabulary: readonly Example[], original: Exa
 }
 
 function localeOfRecord({title}: Example): Locale {
-  return translated.find((locale) => title === freshnessFile(locale)) ?? sourceLocale;
+  return targetLocales.find((locale) => title === freshnessFile(locale)) ?? sourceLocale;
 }
 
 /** The example is the whole file, or laid over the records of a translation that is right in every part. */

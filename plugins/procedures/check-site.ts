@@ -1,9 +1,9 @@
 import {locales, sourceLocale} from '../../src/procedure/locale.ts';
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
-import {type Diagnostic, diagnose, inOrder} from '../remark-procedures/diagnose.ts';
+import {type Diagnostic, diagnose, hasErrors, inOrder} from '../remark-procedures/diagnose.ts';
 import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {silence} from '../remark-procedures/silence.ts';
-import {placeBetween, toSource} from '../remark-procedures/source.ts';
+import {startOf} from '../remark-procedures/source.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, noCache} from './cache.ts';
 import {checkStrings, listStringFiles} from './check-strings.ts';
@@ -51,7 +51,7 @@ export function checkSite(siteDir: string, {today, cache, only}: CheckOptions): 
     ...checkLabels(siteDir, vocabulary),
     ...checkParity(pages, readAgain(siteDir, vocabulary)),
     ...checkFreshness(translations),
-    ...(vocabulary.diagnostics.some(({severity}) => severity === 'error') ? [] : checkUsage(pages, vocabulary)),
+    ...(hasErrors(vocabulary) ? [] : checkUsage(pages, vocabulary)),
   ];
   const heard = inOrder(
     silence(
@@ -77,7 +77,7 @@ const needsVocabulary: readonly Diagnostic['rule'][] = ['unknown-vocabulary-key'
 function checkFolder(pages: readonly PageFacts[]): Diagnostic[] {
   if (pages.some(({file}) => isProcedureFile(file, sourceLocale))) return [];
   const folder = `${contentRoot(sourceLocale)}/procedures`;
-  return [diagnose('no-procedures', placeBetween(toSource(folder, sourceLocale, ''), 0, 0), {folder})];
+  return [diagnose('no-procedures', startOf(folder), {folder})];
 }
 
 function checkIds(pages: readonly PageFacts[]): Diagnostic[] {
@@ -108,7 +108,7 @@ const entries = {
 /** A page that could not be read may use anything, so nothing is called unused while there is one. */
 function checkUsage(pages: readonly PageFacts[], {places}: LoadedVocabulary): Diagnostic[] {
   const procedures = pages.filter(({file, locale}) => isProcedureFile(file, locale));
-  if (procedures.length === 0 || procedures.some(({procedure, diagnostics}) => !procedure || diagnostics.some(({severity}) => severity === 'error'))) return [];
+  if (procedures.length === 0 || procedures.some((page) => !page.procedure || hasErrors(page))) return [];
   return (Object.keys(entries) as (keyof typeof entries)[]).flatMap((name) => {
     const used = new Set(procedures.flatMap(({procedure}) => procedure?.usage[name] ?? []));
     return Object.entries(places[name])

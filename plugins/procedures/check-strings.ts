@@ -1,9 +1,9 @@
-import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {type Locale, targetLocales} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import type {Datum} from '../remark-procedures/messages/data.ts';
-import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
-import {type Member, readJson} from './json.ts';
+import {type Source, startOf} from '../remark-procedures/source.ts';
+import {endOf, type Member, readJson} from './json.ts';
 import {loadFile} from './load.ts';
 import {loadStringFiles, type StringFile, type UiString} from './ui-strings.ts';
 
@@ -15,8 +15,7 @@ export interface ListedStrings {
 }
 
 export function listStringFiles(siteDir: string): ListedStrings[] {
-  const translated = locales.filter((locale) => locale !== sourceLocale);
-  return loadStringFiles(siteDir).flatMap((needed) => translated.map((locale) => ({file: `i18n/${locale}/${needed.name}`, locale, needed})));
+  return loadStringFiles(siteDir).flatMap((needed) => targetLocales.map((locale) => ({file: `i18n/${locale}/${needed.name}`, locale, needed})));
 }
 
 /** Whether every text of the site is there in every language, with the same words to fill in. */
@@ -25,8 +24,7 @@ export function checkStrings(siteDir: string, files: readonly ListedStrings[]): 
     const {source, diagnostics} = loadFile(siteDir, file, locale);
     if (source) return checkFile(source, needed);
     const unreadable = diagnostics.filter(({rule}) => rule !== 'unknown-file');
-    const nowhere = placeBetween(toSource(file, locale, ''), 0, 0);
-    return unreadable.length > 0 ? unreadable : needed.strings.map((string) => toMissing(string, nowhere));
+    return unreadable.length > 0 ? unreadable : needed.strings.map((string) => toMissing(string, startOf(file)));
   });
 }
 
@@ -57,12 +55,6 @@ function toText({value}: Member): string | undefined {
 
 function toMissing({id, message, file}: UiString, place: Place): Diagnostic {
   return diagnose('missing-ui-string', place, {missing: id, english: message, file});
-}
-
-/** The brace that closes the file. */
-function endOf(source: Source): Place {
-  const at = source.text.lastIndexOf('}');
-  return placeBetween(source, at, at + 1);
 }
 
 /** @param locale decides how many forms a text for numbers has: `1 step|{count} steps` */

@@ -5,6 +5,7 @@ import type {Procedure} from '../../src/procedure/procedure.ts';
 import {type Diagnostic, diagnose, excerpt} from '../remark-procedures/diagnose.ts';
 import type {Phrase} from '../remark-procedures/messages/data.ts';
 import {placeBetween, type Source} from '../remark-procedures/source.ts';
+import {toLiteral} from '../remark-procedures/terms.ts';
 import type {PageFacts} from './pages.ts';
 import {isTranslated, toReference} from './parity.ts';
 
@@ -103,11 +104,7 @@ function placeOfFact(holder: Holder, fact: Fact | undefined): Place {
 /** Of several, one more than in the other language is most likely the last. */
 function findLast({source, isWithin}: Holder, sought: string): Place | undefined {
   if (!source) return undefined;
-  const pattern = new RegExp(sought.split(/\s+/).map(toPattern).join('\\s+'), 'g');
+  const pattern = new RegExp(sought.split(/\s+/).map(toLiteral).join('\\s+'), 'g');
   const places = [...source.text.matchAll(pattern)].map(({index, 0: found}) => placeBetween(source, index, index + found.length));
   return places.findLast(({line}) => isWithin(line));
-}
-
-function toPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

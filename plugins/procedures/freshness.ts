@@ -5,7 +5,7 @@ import type {Locale} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
-import {readJson} from './json.ts';
+import {endOf, readJson} from './json.ts';
 import {loadFile} from './load.ts';
 
 /** That a translation was right, and for which text: `source` is the hash of what the original said. */
@@ -71,12 +71,6 @@ function toFault(place: Place, expected: string): Diagnostic {
   return diagnose('malformed-json', place, {expected: [expected]});
 }
 
-/** The brace that closes the file. */
-function endOf(source: Source): Place {
-  const at = source.text.lastIndexOf('}');
-  return placeBetween(source, at, at + 1);
-}
-
 /**
  * One line a record with an empty line between, in the order of the keys, the version last: two people who accept different steps
  * change lines that do not touch. Where both add at the same place, `merge=union` in `.gitattributes` keeps both, and may keep the old
@@ -89,7 +83,7 @@ export function toFreshnessText(acceptances: ReadonlyMap<string, Acceptance>): s
       const record: Acceptance = {source, ...(reason !== undefined && {reason})};
       return `${JSON.stringify(key)}: ${JSON.stringify(record)},\n\n`;
     });
-  return `{\n${lines.join('')}"version": ${version}\n}\n`;
+  return `{\n${lines.join('')}${writtenVersion}\n}\n`;
 }
 
 export function writeFreshness(siteDir: string, locale: Locale, acceptances: ReadonlyMap<string, Acceptance>): void {

@@ -6,10 +6,11 @@ import type {ChecklistSource} from '../../src/procedure/checklist/source.ts';
 import {toCustomersSchema} from '../../src/procedure/customer/customer-schema.ts';
 import {toSiteVariables} from '../../src/procedure/customer/site-variables.ts';
 import {toListed} from '../../src/procedure/listing.ts';
-import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {Locale, locales, sourceLocale, targetLocales} from '../../src/procedure/locale.ts';
 import type {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
 import {toRunsSchema} from '../../src/procedure/run/run.ts';
 import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
+import {hasErrors} from '../remark-procedures/diagnose.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {type Cache, openCache} from './cache.ts';
@@ -74,8 +75,12 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     configureWebpack(_config, isServer) {
       const roots = locales.map((each) => path.join(siteDir, contentRoot(each)));
       const files = vocabularyNames.map((name) => path.join(siteDir, vocabularyFile(name)));
-      const [originals = '', ...others] = roots;
-      const translations = others.map((root, index) => ({root, originals, freshness: path.join(siteDir, freshnessFile(locales[index + 1] ?? sourceLocale))}));
+      const originals = path.join(siteDir, contentRoot(sourceLocale));
+      const translations = targetLocales.map((each) => ({
+        root: path.join(siteDir, contentRoot(each)),
+        originals,
+        freshness: path.join(siteDir, freshnessFile(each)),
+      }));
       const language = path.join(siteDir, `src/procedure/search/languages/${locale}.ts`);
       const loader = path.join(siteDir, 'plugins/procedures/dependency-loader.cjs');
       return {
@@ -118,7 +123,7 @@ function writeTexts(outDir: string, texts: readonly ProcedureText[]): void {
 function report(siteDir: string, locale: Locale, cache: Cache): readonly TranslationState[] {
   const {diagnostics, files, translations} = checkSite(siteDir, {today: today(), cache});
   if (diagnostics.length === 0) return translations;
-  const errors = diagnostics.some(({severity}) => severity === 'error');
+  const errors = hasErrors({diagnostics});
   const text = `${toReportOf(siteDir, diagnostics)}\n${toSummary(diagnostics, files)}`;
   if (errors && !isDevelopment) throw Object.assign(new Error(`\n${text}`), {stack: `\n${text}`});
   if (locale === sourceLocale) process.stderr.write(`\n${text}\n`);

@@ -49,3 +49,9 @@ function toFault(source: Source, offset: number): Diagnostic {
 function openQuote(text: string): number | undefined {
   return /^(?:[^"\n]|"(?:[^"\\\n]|\\.)*")*(")(?:[^"\\\n]|\\.)*$/dm.exec(text)?.indices?.[1]?.[0];
 }
+
+/** The brace that closes the file. */
+export function endOf(source: Source): Place {
+  const at = source.text.lastIndexOf('}');
+  return placeBetween(source, at, at + 1);
+}

@@ -1,12 +1,12 @@
 import {isUtf8} from 'node:buffer';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {type Locale, locales, sourceLocale, targetLocales} from '../../src/procedure/locale.ts';
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
 import type {LoadInclude} from '../remark-procedures/body.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
 import type {Phrase} from '../remark-procedures/messages/data.ts';
-import {placeBetween, type Source, toSource} from '../remark-procedures/source.ts';
+import {placeBetween, type Source, startOf, toSource} from '../remark-procedures/source.ts';
 import {type ReadVocabulary, readVocabulary, vocabularyNames} from '../remark-procedures/vocabulary.ts';
 
 export const maximumBytes = 1_000_000;
@@ -60,7 +60,7 @@ export function localeOf(file: string): Locale {
 
 /** The languages that somebody has begun to translate into. */
 export function translatedLocales(siteDir: string): Locale[] {
-  return locales.filter((locale) => locale !== sourceLocale && existsSync(path.join(siteDir, contentRoot(locale))));
+  return targetLocales.filter((locale) => existsSync(path.join(siteDir, contentRoot(locale))));
 }
 
 /** The page that a translation is made from; undefined for one in the source language. */
@@ -84,7 +84,7 @@ export function loadFile(siteDir: string, file: string, locale: Locale, maximum 
   try {
     const {size} = statSync(full);
     if (size > maximum) {
-      return {file, locale, diagnostics: [diagnose('huge-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: size, expected: maximum})]};
+      return {file, locale, diagnostics: [diagnose('huge-file', startOf(file), {actual: size, expected: maximum})]};
     }
     const bytes = readFileSync(full);
     const source = toSource(file, locale, bytes.toString('utf8'));
@@ -95,7 +95,7 @@ export function loadFile(siteDir: string, file: string, locale: Locale, maximum 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
     return code === 'ENOENT'
-      ? {file, locale, diagnostics: [diagnose('unknown-file', placeBetween(toSource(file, locale, ''), 0, 0), {actual: file})]}
+      ? {file, locale, diagnostics: [diagnose('unknown-file', startOf(file), {actual: file})]}
       : unreadable(code === 'EISDIR' ? {phrase: 'isFolder'} : {phrase: 'systemError', code: String(code)});
   }
 }

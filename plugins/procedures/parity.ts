@@ -1,6 +1,6 @@
 import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {Place} from '../../src/procedure/place.ts';
-import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
+import {type Diagnostic, diagnose, hasErrors} from '../remark-procedures/diagnose.ts';
 import {compareFacts, type ReadAgain} from './compare-facts.ts';
 import {contentRoot, sourceFileOf} from './load.ts';
 import type {OutlinePart} from './outline.ts';
@@ -18,11 +18,6 @@ export function checkParity(pages: readonly PageFacts[], readAgain: ReadAgain): 
 /** Where a page stands below the content root of its language. */
 export function pathOf({file, locale}: Pick<PageFacts, 'file' | 'locale'>): string {
   return file.slice(contentRoot(locale).length);
-}
-
-/** What has faults of its own may only seem to differ. */
-function hasErrors({diagnostics}: PageFacts): boolean {
-  return diagnostics.some(({severity}) => severity === 'error');
 }
 
 function comparePages(page: PageFacts, original: PageFacts, readAgain: ReadAgain): Diagnostic[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {VocabularyName} from '../../src/procedure/vocabulary.ts';
 import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
-import {placeBetween, toSource} from '../remark-procedures/source.ts';
+import {startOf} from '../remark-procedures/source.ts';
 import {isProcedureFile, type LoadedVocabulary, listShared, sourceFileOf, translatedLocales, translationOf} from './load.ts';
 import type {PageFacts} from './pages.ts';
 
@@ -29,10 +29,6 @@ function orphans(siteDir: string, pages: readonly PageFacts[], locale: Locale): 
 function neededFiles(pages: readonly PageFacts[]): string[] {
   const procedures = pages.filter(({file, locale}) => locale === sourceLocale && isProcedureFile(file, locale));
   return [...new Set(procedures.flatMap(({file, outline}) => [file, ...(outline?.parts ?? []).map(({opening}) => opening.file)]))];
-}
-
-function startOf(file: string): Diagnostic['place'] {
-  return placeBetween(toSource(file, sourceLocale, ''), 0, 0);
 }
 
 /** Labels and names that a reader of another language sees in English. A name that is the same everywhere is written once. */

@@ -1,5 +1,5 @@
 import type {CatalogueProcedure} from '../../src/procedure/catalogue.ts';
-import {type FreshnessCounts, freshnessStates, type LanguageProgress} from '../../src/procedure/progress.ts';
+import type {FreshnessCounts, LanguageProgress, ProcedureProgress} from '../../src/procedure/progress.ts';
 import type {PartState, TranslationState} from './translation-state.ts';
 
 /** What the page about all languages shows. @param baseUrl that of the language in which it is shown, as the catalogue's addresses begin with it */
@@ -11,13 +11,20 @@ export function toProgress(states: readonly TranslationState[], catalogue: reado
     procedures: procedures.flatMap(({id, parts}) => {
       const procedure = published.get(id);
       if (!procedure) return [];
-      const waiting = parts.filter(({state}) => state !== 'fresh').map(({state, original}) => ({...(original.name !== 'page' && {id: original.id}), state}));
-      return [{id, title: procedure.title, locale: procedure.locale, path: procedure.url.slice(baseUrl.length), counts: toCounts(parts), waiting}];
+      return [
+        {id, title: procedure.title, locale: procedure.locale, path: procedure.url.slice(baseUrl.length), counts: toCounts(parts), waiting: toWaiting(parts)},
+      ];
     }),
   }));
 }
 
+function toWaiting(parts: readonly PartState[]): ProcedureProgress['waiting'] {
+  if (parts.every(({state}) => state === 'missing')) return [];
+  return parts.filter(({state}) => state !== 'fresh').map(({state, original}) => ({...(original.name !== 'page' && {id: original.id}), state}));
+}
+
 function toCounts(parts: readonly PartState[]): FreshnessCounts {
-  const count = (wanted: PartState['state']): number => parts.filter(({state}) => state === wanted).length;
-  return Object.fromEntries(freshnessStates.map((state) => [state, count(state)])) as FreshnessCounts;
+  const counts = {fresh: 0, stale: 0, unaccepted: 0, missing: 0};
+  for (const {state} of parts) counts[state]++;
+  return counts;
 }

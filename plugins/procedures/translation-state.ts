@@ -1,6 +1,6 @@
 import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import type {FreshnessState} from '../../src/procedure/progress.ts';
-import {type Diagnostic, diagnose} from '../remark-procedures/diagnose.ts';
+import {type Diagnostic, diagnose, hasErrors} from '../remark-procedures/diagnose.ts';
 import {type Acceptance, type Acceptances, type LoadedFreshness, loadFreshness, placeOfRecord} from './freshness.ts';
 import {isProcedureFile, translatedLocales} from './load.ts';
 import type {OutlinePart} from './outline.ts';
@@ -46,7 +46,7 @@ export function toTranslationState(pages: readonly PageFacts[], locale: Locale, 
 
 /** A page with errors may hide parts that it has. */
 function isWhole({outline, diagnostics}: PageFacts): boolean {
-  return outline !== undefined && diagnostics.every(({severity}) => severity !== 'error');
+  return outline !== undefined && !hasErrors({diagnostics});
 }
 
 /** Undefined where the original cannot be read. */

@@ -17,6 +17,11 @@ export function diagnose<R extends Rule>(rule: R, place: Place, data: Data<R>): 
   return {rule, severity: severities[rule], place, data};
 }
 
+/** Whether something has faults that stop a build. */
+export function hasErrors({diagnostics}: {readonly diagnostics: readonly Diagnostic[]}): boolean {
+  return diagnostics.some(({severity}) => severity === 'error');
+}
+
 export function messageOf({rule, data}: Diagnostic, locale: Locale = sourceLocale): string {
   return fill(wordings[locale].rules[rule].message, data, locale);
 }

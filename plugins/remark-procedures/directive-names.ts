@@ -21,8 +21,11 @@ export type DirectiveName = keyof typeof directiveForms;
 export const directiveNames = Object.keys(directiveForms) as DirectiveName[];
 export const textDirectives = ['ui', 'value', 'var'] as const;
 
+/** The directives that a procedure consists of. */
+export const elementDirectives: readonly string[] = ['requires', 'step', 'outcome'];
+
 /** The directives that make a page a procedure: they need one around them. */
-export const pageDirectives: readonly string[] = ['requires', 'step', 'outcome', 'include'];
+export const pageDirectives: readonly string[] = [...elementDirectives, 'include'];
 
 /** Names that an author may have meant. */
 export const knownNames: readonly string[] = [...directiveNames, ...admonitions];

@@ -1,7 +1,7 @@
 import type {Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
 import type {Place} from '../../src/procedure/place.ts';
-import type {DirectiveForm} from './directive-names.ts';
+import {type DirectiveForm, elementDirectives} from './directive-names.ts';
 import {type Opening, scanOpening, type WrittenAttribute} from './opening.ts';
 import {offsetOf, placeBetween, placeOfNode, type Source} from './source.ts';
 
@@ -37,6 +37,11 @@ export interface Directive {
 }
 
 const forms = {containerDirective: 'container', leafDirective: 'leaf', textDirective: 'text'} as const satisfies Record<DirectiveNode['type'], DirectiveForm>;
+
+/** Whether a procedure consists of such nodes. */
+export function isElement(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && elementDirectives.includes(node.name);
+}
 
 export function isDirective(node: Nodes): node is DirectiveNode {
   return node.type in forms;
@@ -103,7 +108,7 @@ class LazyDirective implements Directive {
 
 /** Our way to write a directive in a message: `::::step`, `::field`, `:ui`. */
 export function toWritten(name: string, form: DirectiveForm): string {
-  const colons = {container: ['requires', 'step', 'outcome'].includes(name) ? 4 : 3, leaf: 2, text: 1}[form];
+  const colons = {container: elementDirectives.includes(name) ? 4 : 3, leaf: 2, text: 1}[form];
   return ':'.repeat(colons) + name;
 }
 

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {BodyNode} from './body.ts';
-import {isDirective} from './directive.ts';
+import {isDirective, isElement} from './directive.ts';
 import type {Source} from './source.ts';
 
 const opening = /^:{3,}(?:requires|step|outcome)(?:\[[^\]\n]*\])?\{[^}\n]*#([\w-]+)|^::include\{[^}\n]*file="([^"\n]*)"/gm;
@@ -34,10 +34,6 @@ export function isKeyed(node: BodyNode): boolean {
 function keyOf({node}: BodyNode): string | undefined {
   if (!isElement(node) && !isInclude(node)) return undefined;
   return (isElement(node) ? node.attributes?.id : node.attributes?.file) ?? undefined;
-}
-
-function isElement(node: RootContent): node is Extract<RootContent, {type: 'containerDirective'}> {
-  return node.type === 'containerDirective' && ['requires', 'step', 'outcome'].includes(node.name);
 }
 
 function isInclude(node: RootContent): node is Extract<RootContent, {type: 'leafDirective'}> {

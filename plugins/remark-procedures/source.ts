@@ -24,6 +24,11 @@ export function placeBetween(source: Source, start: number, end: number): Place 
   return {file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column};
 }
 
+/** A place in a file that cannot be read, or that is meant as a whole. */
+export function startOf(file: string): Place {
+  return {file, line: 1, column: 1, endLine: 1, endColumn: 1};
+}
+
 export function placeOfNode(source: Source, node: {readonly position?: Position | undefined}): Place {
   const {start, end} = node.position ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}};
   return {file: source.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column};

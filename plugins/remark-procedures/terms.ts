@@ -104,7 +104,8 @@ function toLoose(term: string): string {
     .join(`(?:${hyphen}|${space})`);
 }
 
-function toLiteral(text: string): string {
+/** A regular expression that finds a text as it is. */
+export function toLiteral(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 

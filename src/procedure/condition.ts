@@ -49,3 +49,8 @@ function parseGroup(group: string, start: number): Term[] | undefined {
   }
   return terms;
 }
+
+/** As an author writes it. */
+export function toWritten(condition: Condition): string {
+  return condition.map((terms) => terms.map(({question, answer}) => `${question}=${answer}`).join(',')).join(' ');
+}

@@ -1,4 +1,4 @@
-import type {Condition} from './condition.ts';
+import {toWritten} from './condition.ts';
 import type {Block, Inline} from './content.ts';
 import {contentOf, type Element} from './element.ts';
 import {type Place, placeOf} from './place.ts';
@@ -38,7 +38,7 @@ function attribute(name: string, value: string | number | readonly string[] | tr
 export function toElementFacts(element: Element): Fact[] {
   return [
     fact('directive', writtenName(element), placeOf(element, 'opening')),
-    ...attribute('when', writtenCondition(element.when)),
+    ...attribute('when', element.when && toWritten(element.when)),
     ...('command' in element ? stepFacts(element) : []),
     ...('statement' in element ? attribute('kind', element.kind) : []),
     ...textFacts(contentOf(element)),
@@ -122,12 +122,7 @@ function writtenField(field: Field): string {
 }
 
 function writtenOption({id, when}: Option): string {
-  const condition = writtenCondition(when);
-  return `:::option{#${id}${condition === undefined ? '' : ` when="${condition}"`}}`;
-}
-
-export function writtenCondition(when: Condition | undefined): string | undefined {
-  return when?.map((terms) => terms.map(({question, answer}) => `${question}=${answer}`).join(',')).join(' ');
+  return `:::option{#${id}${when ? ` when="${toWritten(when)}"` : ''}}`;
 }
 
 function textFacts(blocks: readonly Block[], found: Fact[] = []): Fact[] {

@@ -7,6 +7,9 @@ export type Locale = z.infer<typeof Locale>;
 
 export const sourceLocale: Locale = 'en';
 
+/** The languages that procedures are translated into. */
+export const targetLocales: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
+
 /** A text of the vocabulary: one string for a name that is the same everywhere, else one per language. */
 export const LocalText = z.union(
   [z.string().min(1), z.strictObject({en: z.string().min(1), da: z.string().min(1).optional(), de: z.string().min(1).optional()})],

@@ -3,15 +3,14 @@ import path from 'node:path';
 import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, inject, it} from 'vitest';
 import type {Catalogue} from '../../src/procedure/catalogue.ts';
-import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {type Locale, locales, sourceLocale, targetLocales} from '../../src/procedure/locale.ts';
 import {root} from '../host.ts';
 import {useBrowser} from './open.ts';
 import {type PageTexts, readTexts} from './page-texts.ts';
 
 const open = useBrowser();
 const build = path.join(root, 'build');
-const translated = locales.filter((locale) => locale !== sourceLocale);
-const prefixes: readonly string[] = translated.map((locale) => `${locale}/`);
+const prefixes: readonly string[] = targetLocales.map((locale) => `${locale}/`);
 const prefixOf = (locale: Locale): string => (locale === sourceLocale ? '' : `/${locale}`);
 
 /** Every page that the build wrote in one language, without the language: `/catalogue`, `/404.html`. */
@@ -113,7 +112,7 @@ const alike: Readonly<Record<string, RegExp>> = {
   'the title of an article, in the language that it is written in': /^(?:Backing up Microsoft \(Office\) 365 Guide|(?:Zuweisen|Gewähren|Erteilen) [\p{L} ]+)$/u,
 };
 
-describe.each(translated)('each page in %s', (locale) => {
+describe.each(targetLocales)('each page in %s', (locale) => {
   it('says nothing in English that is not marked as English', () => {
     const names = new Set(catalogueOf(sourceLocale).flatMap(toNames));
     const isAlike = (text: string): boolean => names.has(text) || Object.values(alike).some((pattern) => pattern.test(text));

@@ -12,8 +12,6 @@ import {readName, readValue} from '../../src/procedure/customer/read-value.ts';
 import type {ImportFormat} from '../../src/procedure/customer/table.ts';
 import {hostile, seed, text} from './hostile.ts';
 
-/** Properties take their time on a busy machine. */
-
 const now = new Date('2026-11-20T10:00:00.000Z');
 const variables = {
   'customer-name': {type: 'text', label: {en: 'Name of the customer', da: 'Kundens navn', de: 'Name des Kunden'}, example: 'Contoso', default: '{name}'},

@@ -10,8 +10,6 @@ import {toMissing, toValue, toValues} from '../../src/procedure/customer/value.t
 import type {ValueType} from '../../src/procedure/customer/value-fault.ts';
 import {hostile, seed, text} from './hostile.ts';
 
-/** Properties take their time on a busy machine. */
-
 const now = new Date('2026-11-20T10:00:00.000Z');
 const variables = {
   'backup-account': {type: 'email', example: 'office365backup@contoso.example', default: 'office365backup@{tenant-domain}'},

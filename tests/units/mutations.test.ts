@@ -8,7 +8,7 @@ import {checkSite} from '../../plugins/procedures/check-site.ts';
 import {freshnessFile} from '../../plugins/procedures/freshness.ts';
 import {contentRoot, sourceFileOf} from '../../plugins/procedures/load.ts';
 import {type Diagnostic, messageOf} from '../../plugins/remark-procedures/diagnose.ts';
-import {type Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {type Locale, locales, sourceLocale, targetLocales} from '../../src/procedure/locale.ts';
 import {caseDay} from '../case-runner.ts';
 import {root} from '../host.ts';
 import {put} from './site.ts';
@@ -16,7 +16,6 @@ import {put} from './site.ts';
 /** The same mutations every time; another number tries others. */
 const seed = Number(process.env.SEED ?? 20261120);
 
-const translated = locales.filter((locale) => locale !== sourceLocale);
 const names = readdirSync(path.join(root, 'docs/procedures')).filter((name) => name.endsWith('.mdx'));
 
 interface Site {
@@ -37,7 +36,7 @@ function makeSite(name: string): Site {
   }
   const text = readFileSync(path.join(root, 'docs/procedures', name), 'utf8');
   const id = /^ {2}id: (\S+)$/m.exec(text)?.[1];
-  for (const locale of translated) {
+  for (const locale of targetLocales) {
     const records = Object.entries(JSON.parse(readFileSync(path.join(root, freshnessFile(locale)), 'utf8')));
     const own = records.filter(([key]) => key === id || key === 'version' || key.startsWith(`${id}#`));
     put(folder, freshnessFile(locale), JSON.stringify(Object.fromEntries(own)));
@@ -207,7 +206,7 @@ const swapped: fc.Arbitrary<Mutated> = fc.tuple(fc.constantFrom(...names), fc.co
 /** The file itself; of an original also its translations, as they are what is wrong now. */
 function filesOf({site, file, locale}: Mutated): string[] {
   return locale === sourceLocale
-    ? site.files.map((each) => each.file).filter((each) => each === file || translated.some((other) => sourceFileOf(each, other) === file))
+    ? site.files.map((each) => each.file).filter((each) => each === file || targetLocales.some((other) => sourceFileOf(each, other) === file))
     : [file];
 }
 
@@ -215,6 +214,15 @@ const show = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map((each) => `${each.place.file}:${each.place.line} ${each.rule} ${messageOf(each)}`).join('\n');
 const parity =
   /^(?:missing-translation|orphaned-translation|untranslated-step|orphaned-step|differing-order|differing-translation|stale-translation|unaccepted-translation|orphaned-record)$/;
+
+function expectFinding(mutation: Mutated): void {
+  const found = check(mutation.site, mutation.file, mutation.text);
+  const files = filesOf(mutation);
+  expect(
+    found.some(({place}) => files.includes(place.file)),
+    `${mutation.file} ${mutation.what}\n${show(found)}`,
+  ).toBe(true);
+}
 
 describe('a shipped procedure in three languages', () => {
   beforeAll(() => {
@@ -231,38 +239,18 @@ describe('a shipped procedure in three languages', () => {
   });
 
   it('cannot be changed in one language without a finding in the right file', () => {
-    fc.assert(
-      fc.property(mutated(mutationsOf, locales), (mutation) => {
-        const found = check(mutation.site, mutation.file, mutation.text);
-        const files = filesOf(mutation);
-        expect(
-          found.some(({place}) => files.includes(place.file)),
-          `${mutation.file} ${mutation.what}\n${show(found)}`,
-        ).toBe(true);
-      }),
-      {numRuns: 100, seed},
-    );
+    fc.assert(fc.property(mutated(mutationsOf, locales), expectFinding), {numRuns: 100, seed});
   }, 60_000);
 
   it('cannot have two steps swapped in one language', () => {
-    fc.assert(
-      fc.property(swapped, (mutation) => {
-        const found = check(mutation.site, mutation.file, mutation.text);
-        const files = filesOf(mutation);
-        expect(
-          found.some(({place}) => files.includes(place.file)),
-          `${mutation.file} ${mutation.what}\n${show(found)}`,
-        ).toBe(true);
-      }),
-      {numRuns: 30, seed},
-    );
+    fc.assert(fc.property(swapped, expectFinding), {numRuns: 30, seed});
   }, 60_000);
 
   it('is stale in every translation when a word of the original changes', () => {
     fc.assert(
       fc.property(mutated(wordMutationsOf, [sourceLocale]), (mutation) => {
         const found = check(mutation.site, mutation.file, mutation.text);
-        for (const locale of translated) {
+        for (const locale of targetLocales) {
           const file = contentRoot(locale) + mutation.file.slice(contentRoot(sourceLocale).length);
           expect(
             found.filter(({place, rule}) => place.file === file && rule === 'stale-translation').length,
@@ -276,7 +264,7 @@ describe('a shipped procedure in three languages', () => {
 
   it('may say in a translation what it says in other words', () => {
     fc.assert(
-      fc.property(mutated(wordMutationsOf, translated), (mutation) => {
+      fc.property(mutated(wordMutationsOf, targetLocales), (mutation) => {
         const found = check(mutation.site, mutation.file, mutation.text).filter(({rule}) => parity.test(rule));
         expect(show(found), `${mutation.file} ${mutation.what}`).toBe('');
       }),

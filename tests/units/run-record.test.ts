@@ -18,8 +18,6 @@ import {toState} from '../../src/procedure/run/state.ts';
 import {hostile, seed, text} from './hostile.ts';
 import {mark, names, procedure, runWith, toEvents} from './run-fixture.ts';
 
-/** Properties take their time on a busy machine. */
-
 const formatTime = (instant: string) => instant.slice(0, 16).replace('T', ' ');
 const options = {words: recordWords.en, formatTime};
 const events = toEvents(

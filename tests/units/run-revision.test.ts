@@ -10,8 +10,6 @@ import {stateOf, toState} from '../../src/procedure/run/state.ts';
 import {seed} from './hostile.ts';
 import {mark, names, procedure, runWith, snapshot, toEvents} from './run-fixture.ts';
 
-/** Properties take their time on a busy machine. */
-
 const next = (change: Partial<CatalogueProcedure>): Snapshot => buildSnapshot({...procedure, revision: 'ffffffff', ...change}, names, {purchase: 'direct'});
 const ids = (elements: readonly {readonly id: string}[]) => elements.map(({id}) => id);
 const ticked: Happening[] = [

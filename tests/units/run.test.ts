@@ -16,8 +16,6 @@ import {stateOf, toState, toUndoable} from '../../src/procedure/run/state.ts';
 import {hostile, seed} from './hostile.ts';
 import {mark, names, procedure, runWith, snapshot, someEvents, toEvents} from './run-fixture.ts';
 
-/** Properties take their time on a busy machine. */
-
 const stateWith = (...happenings: readonly Happening[]) => toState(runWith(toEvents(...happenings)));
 
 describe('a snapshot', () => {

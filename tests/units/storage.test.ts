@@ -17,8 +17,6 @@ import {toState} from '../../src/procedure/run/state.ts';
 import {hostile, seed} from './hostile.ts';
 import {mark, runWith, someEvents, toEvents} from './run-fixture.ts';
 
-/** Properties take their time on a busy machine. */
-
 const now = new Date('2026-11-20T10:00:00.000Z');
 const fabrikam = toCustomer('c1', 'Fabrikam', now);
 let opened: Storage[] = [];

@@ -2,11 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {locales, sourceLocale} from '../../src/procedure/locale.ts';
+import {locales, sourceLocale, targetLocales} from '../../src/procedure/locale.ts';
 import {root} from '../host.ts';
 
 const folderOf = (locale: string): string => (locale === sourceLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`);
-const translated = locales.filter((locale) => locale !== sourceLocale);
 
 /** As the author wrote it, with the shared steps of its language in their places. */
 function readWritten(file: string, locale: string): string {
@@ -117,7 +116,7 @@ describe.each(procedures.flatMap((name) => locales.map((locale) => ({name, local
   });
 });
 
-describe.each(translated)('the translations into %s', (locale) => {
+describe.each(targetLocales)('the translations into %s', (locale) => {
   it.each(procedures)('say it in other words: %s', (name) => {
     const sentences = (text: string) => text.split('\n').filter((line) => /^\p{Lu}/u.test(line) && line.length > 40);
     const original = new Set(sentences(readWritten(`procedures/${name}`, sourceLocale)));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
+import {hasErrors} from '../../remark-procedures/diagnose.ts';
 import {toJson, toSummary} from '../../remark-procedures/report.ts';
 import {openCache} from '../cache.ts';
 import {checkSite} from '../check-site.ts';
@@ -31,7 +32,7 @@ function main(): number {
     const report = toReportOf(siteDir, diagnostics, {colour, locale: call.locale});
     process.stdout.write(`${report}${report && '\n'}${toSummary(diagnostics, files, call.locale)}\n`);
   }
-  return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
+  return hasErrors({diagnostics}) ? 1 : 0;
 }
 
 interface Call {

@@ -1,7 +1,8 @@
 import {parseArgs} from 'node:util';
-import {Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
+import {Locale, sourceLocale, targetLocales} from '../../../src/procedure/locale.ts';
 import type {Vocabulary} from '../../../src/procedure/vocabulary.ts';
-import {readText} from '../../remark-procedures/pipeline.ts';
+import {type Page, readText} from '../../remark-procedures/pipeline.ts';
+import type {Source} from '../../remark-procedures/source.ts';
 import {openCache} from '../cache.ts';
 import {freshnessFile, writeFreshness} from '../freshness.ts';
 import {includeLoader, listPages, loadFile, loadVocabulary} from '../load.ts';
@@ -78,7 +79,7 @@ function readLocale(written: string | undefined): Locale | undefined {
   if (written === undefined) return undefined;
   const read = Locale.safeParse(written);
   if (read.success && read.data !== sourceLocale) return read.data;
-  throw new CallError(`Unexpected locale ${written}, expected ${locales.filter((locale) => locale !== sourceLocale).join(', ')}.`);
+  throw new CallError(`Unexpected locale ${written}, expected ${targetLocales.join(', ')}.`);
 }
 
 function show(locale: Locale | undefined): number {
@@ -119,12 +120,19 @@ function toSourceTexts(siteDir: string, {procedures}: TranslationState, vocabula
     const wanted = new Map(stale.filter(({original}) => original.opening.file === file).map(({original, acceptance}) => [original, acceptance?.source ?? '']));
     for (const [part, text] of findOldTexts(siteDir, file, wanted, vocabulary)) old.set(part, text);
   }
-  return {old: (part) => old.get(part), now: (part) => currentText(siteDir, part, vocabulary)};
+  const pages = new Map([...files].map((file) => [file, readOriginal(siteDir, file, vocabulary)]));
+  return {
+    old: (part) => old.get(part),
+    now: (part) => {
+      const original = pages.get(part.opening.file);
+      return original ? toPartText(original.source, part, original.page) : '';
+    },
+  };
 }
 
-function currentText(siteDir: string, part: OutlinePart, vocabulary: Vocabulary): string {
-  const {source} = loadFile(siteDir, part.opening.file, sourceLocale);
-  return source ? toPartText(source, part, readText(source, {vocabulary, load: includeLoader(siteDir, sourceLocale)})) : '';
+function readOriginal(siteDir: string, file: string, vocabulary: Vocabulary): {source: Source; page: Page} | undefined {
+  const {source} = loadFile(siteDir, file, sourceLocale);
+  return source && {source, page: readText(source, {vocabulary, load: includeLoader(siteDir, sourceLocale)})};
 }
 
 process.exitCode = main();

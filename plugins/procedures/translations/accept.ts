@@ -40,11 +40,10 @@ function partsOf({procedures, locale}: TranslationState, key: string, forgotten:
     const known = key.includes('#') ? all.map((part) => part.key) : procedures.map(({id}) => id);
     throw new Error(`There is no ${key}, expected ${expectedOf(key, known).join(', ')}.`);
   }
+  const translated = parts.filter(({state}) => state !== 'missing');
   const isOne = key.includes('#');
-  const missing = parts.filter(({state}) => state === 'missing');
-  if (isOne && missing.length > 0) throw new Error(`${key} is not translated into ${locale} yet.`);
-  if (!isOne && missing.length === parts.length && parts.length > 0) throw new Error(`${key} is not translated into ${locale} yet.`);
-  return parts.filter(({state}) => state !== 'missing');
+  if (isOne ? translated.length < parts.length : translated.length === 0 && parts.length > 0) throw new Error(`${key} is not translated into ${locale} yet.`);
+  return translated;
 }
 
 function toAcceptance(key: string, meaning: string | undefined, reason: string | undefined): Acceptance {

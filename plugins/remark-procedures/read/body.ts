@@ -1,11 +1,11 @@
-import type {Heading, Nodes, RootContent} from 'mdast';
+import type {Heading, Nodes} from 'mdast';
 import type * as z from 'zod';
 import type {Block, Inline} from '../../../src/procedure/content.ts';
 import {Outcome, type Phase, Requirement} from '../../../src/procedure/procedure.ts';
 import type {Body, BodyNode} from '../body.ts';
 import {toBlocks, toInline} from '../content.ts';
 import type {Diagnostic} from '../diagnose.ts';
-import {type Directive, toDirective} from '../directive.ts';
+import {type Directive, isElement, toDirective} from '../directive.ts';
 import {placeOfNode} from '../source.ts';
 import {toDiagnostics} from './issues.ts';
 import {attributesOf, type Raw, readAttributes} from './raw.ts';
@@ -39,10 +39,6 @@ export function readBody(body: Body, headingIds: ReadonlyMap<Nodes, string>): Re
     elements,
     diagnostics: [...requirements, ...steps, ...outcomes].flatMap(({diagnostics}) => diagnostics),
   };
-}
-
-function isElement(node: RootContent): node is Extract<RootContent, {type: 'containerDirective'}> {
-  return node.type === 'containerDirective' && ['requires', 'step', 'outcome'].includes(node.name);
 }
 
 type HeadingNode = BodyNode & {readonly node: Heading};

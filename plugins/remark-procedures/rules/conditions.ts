@@ -1,4 +1,4 @@
-import type {Term} from '../../../src/procedure/condition.ts';
+import {type Term, toWritten} from '../../../src/procedure/condition.ts';
 import {type Place, type Placed, placeOf} from '../../../src/procedure/place.ts';
 import type {Question} from '../../../src/procedure/procedure.ts';
 import type {Step} from '../../../src/procedure/step.ts';
@@ -18,7 +18,7 @@ export const checkConditions: Check = (reading) => {
     const unknown = (element.when ?? []).flat().flatMap((term) => checkTerm(term, element, questions));
     const isMet = variants.some((answers) => holds(element.when, answers) && holds(element.outer, answers));
     if (unknown.length > 0 || isMet) return unknown;
-    return [diagnose('on-no-variant', placeOf(element, 'when'), {actual: toWritten(element)})];
+    return [diagnose('on-no-variant', placeOf(element, 'when'), {actual: toWritten(element.when ?? [])})];
   });
 };
 
@@ -51,8 +51,4 @@ function checkTerm({question, answer, questionAt, answerAt}: Term, element: Cond
 /** A part of an attribute's value, which stands on one line. */
 function within(place: Place, at: number, length: number): Place {
   return {...place, column: place.column + at, endLine: place.line, endColumn: place.column + at + length};
-}
-
-function toWritten({when}: Conditional): string {
-  return (when ?? []).map((terms) => terms.map(({question, answer}) => `${question}=${answer}`).join(',')).join(' ');
 }

@@ -9,7 +9,7 @@ import {nameState} from './state-names.ts';
 
 export function LanguageSection({language, name}: {language: LanguageProgress; name: string}): ReactElement {
   const {site} = useLanguages();
-  const title = new Intl.Locale(site).language === 'de' ? name : capitalised(name, site);
+  const title = capitalised(name, site);
   return (
     <section className={styles.language} aria-labelledby={`language-${language.locale}`}>
       <h2 id={`language-${language.locale}`}>{title}</h2>
