@@ -54,7 +54,7 @@ export default {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Trin',
-      logo: {alt: '', src: 'img/logo.svg'},
+      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
       items: [
         {to: '/catalogue', label: 'Procedures', position: 'left'},
         {to: '/authoring/writing-procedures', label: 'Guide', position: 'left'},

@@ -6,6 +6,9 @@ import Layout from '@theme/Layout';
 import type {ReactElement} from 'react';
 import {ProcedureGroups} from '../catalogue/ProcedureGroups.tsx';
 import styles from '../page/Page.module.css';
+import {SearchForm} from '../search/SearchForm.tsx';
+import {OpenRuns} from './OpenRuns.tsx';
+import start from './Start.module.css';
 
 interface StartPageProps {
   readonly catalogue: {readonly procedures: readonly Listed[]};
@@ -15,19 +18,25 @@ export default function StartPage({catalogue: {procedures}}: StartPageProps): Re
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout description={translate({id: 'trin.start.description', message: 'IT procedures, step by step'})}>
-      <main className={styles.page}>
+      <main className={`${styles.page} ${styles.wide}`}>
         <h1>{siteConfig.title}</h1>
         <p className={styles.lead}>
           <Translate id="trin.start.lead">
             Each procedure is a list of numbered steps. Each step names the console, the account and the values, for exactly the case at hand.
           </Translate>
         </p>
-        {procedures.length === 0 && (
-          <p className={styles.empty}>
-            <Translate id="trin.catalogue.empty">There are no procedures yet.</Translate>
-          </p>
-        )}
-        <ProcedureGroups procedures={procedures} />
+        <div className={start.start}>
+          <OpenRuns procedures={procedures} />
+          <SearchForm query="" />
+          <div>
+            {procedures.length === 0 && (
+              <p className={styles.empty}>
+                <Translate id="trin.catalogue.empty">There are no procedures yet.</Translate>
+              </p>
+            )}
+            <ProcedureGroups procedures={procedures} />
+          </div>
+        </div>
         <ul className={styles.links}>
           <li>
             <Link to="/catalogue">
