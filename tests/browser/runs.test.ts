@@ -2,6 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {chromium, type Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {toHash} from '../../src/procedure/hash.ts';
@@ -30,17 +31,39 @@ function oldSnapshot(): Snapshot {
   return {...now, revision: '00000000', elements: [...elements, {...like, id: 'gone-by-now', text: 'Do what nobody does any more.'}]};
 }
 
+/** The scripts that a procedure's page loads, until nothing more comes. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  const loaded: Promise<string>[] = [];
+  page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.text()));
+  await goTo(page, url);
+  await page.waitForLoadState('networkidle');
+  return await Promise.all(loaded);
+}
+
+const weigh = (scripts: readonly string[]): number => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+
 describe('a page that is only read', () => {
   it('loads nothing of runs', async () => {
     const {page, close} = await open('/');
-    const loaded: Promise<string>[] = [];
-    page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.text()));
-    await goTo(page, url);
-    await page.waitForLoadState('networkidle');
-    const code = (await Promise.all(loaded)).join('');
+    const code = (await scriptsOf(page)).join('');
     expect(code).toContain('data-switcher');
     expect(code).not.toContain('data-run-progress');
     expect(code).not.toContain('ZodError');
+    await close();
+  });
+
+  it('loads no more than 7 KB to read which customers and runs are kept', async () => {
+    const first = await open('/');
+    const without = await scriptsOf(first.page);
+    await first.close();
+    const {page, close} = await open('/');
+    await openWith(page, '/', {customers: [fabrikam, contoso], runs: [runOf(longSnapshot(3))], settings});
+    const kept = await scriptsOf(page);
+    await expect.poll(() => page.locator('[data-switcher]').innerText()).toContain('Fabrikam');
+    expect(await page.locator('main').innerText()).toContain('office365backup@fabrikam.example');
+    expect(kept.join('')).toContain('createObjectStore');
+    expect(kept.join('')).not.toContain('ZodError');
+    expect(weigh(kept) - weigh(without)).toBeLessThan(7_000);
     await close();
   });
 });

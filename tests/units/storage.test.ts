@@ -9,6 +9,7 @@ import type {Message} from '../../src/components/storage/message.ts';
 import {isPersisted, persist} from '../../src/components/storage/persist.ts';
 import {openStorage, type Storage} from '../../src/components/storage/storage.ts';
 import {toCustomer} from '../../src/procedure/customer/change.ts';
+import {isCustomer} from '../../src/procedure/customer/is-customer.ts';
 import {readImport} from '../../src/procedure/customer/read-import.ts';
 import type {RunEvent} from '../../src/procedure/run/event.ts';
 import {mergeEvents} from '../../src/procedure/run/merge.ts';
@@ -211,6 +212,32 @@ describe('corrupt records', () => {
     expect(written.customers).toContainEqual({id: 'bad', name: 7});
     expect(written.runs).toContainEqual({id: 'half', events: []});
     expect(written.runs.find((run: {id: string}) => run.id === 'run-1').events).toHaveLength(2);
+  });
+
+  it.each([
+    ['no object', 'x'],
+    ['an id that is none', {...fabrikam, id: '../x'}],
+    ['no name', {...fabrikam, name: ''}],
+    ['a value that is no text', {...fabrikam, values: {note: 7}}],
+    ['a secret with its value', {...fabrikam, kept: {'encryption-key': 'hunter2'}}],
+    ['no date', {...fabrikam, changed: 'yesterday'}],
+    ['something more', {...fabrikam, html: '<b>'}],
+    ['something less', {id: 'c2', name: 'Contoso', values: {}, changed: fabrikam.changed}],
+    ['a list for values', {...fabrikam, values: []}],
+  ])('of a customer are those with %s', (_, record) => {
+    expect(isCustomer(fabrikam)).toBe(true);
+    expect(isCustomer(record)).toBe(false);
+  });
+
+  it('of runs are found by their procedure and customer, and loaded no further', async () => {
+    const storage = fresh();
+    await storage.putRun(runWith([]));
+    await smuggle('runs', {id: 'half'});
+    await smuggle('runs', {id: 'empty', procedure: 'keepit', customer: null});
+    const {procedure, customer} = runWith([]);
+    expect(await storage.findRuns(procedure, customer.id)).toEqual({value: ['run-1']});
+    expect(await storage.findRuns(procedure, 'somebody')).toEqual({value: []});
+    expect(await storage.findRuns('another', customer.id)).toEqual({value: []});
   });
 
   it('give way to what is imported', async () => {

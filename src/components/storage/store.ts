@@ -1,7 +1,7 @@
 import type {Customer} from '../../procedure/customer/customer.ts';
 import type {Answer, StorageFault} from './fault.ts';
 import {type Message, openChannel, storageName} from './message.ts';
-import type {Settings} from './schema.ts';
+import type {Settings} from './settings.ts';
 import type {Storage} from './storage.ts';
 
 /** `not-loaded`: the part of the site that keeps things did not come over the network. */
