@@ -205,6 +205,35 @@ describe('a procedure that has changed', () => {
     await close();
   });
 
+  it('and asks something new is taken once that is answered, in the language of the page', async () => {
+    const {page, problems, close} = await open('/');
+    const text = textOf('keepit-entra-id');
+    const [question] = text.procedure.questions;
+    const old: Snapshot = {...snapshotOf(text, {edition: 'standard'}), answers: [], revision: '00000000'};
+    const [same] = old.elements.filter(({type, kind}) => type === 'step' && kind === 'sign-in');
+    if (!same || !question) throw new Error('Nothing to ask.');
+    await openWith(page, `${text.procedure.url}?run=r1`, {customers: [fabrikam], runs: [runOf(old)], settings});
+    const panel = page.locator('[data-run-revision]');
+    await tickOf(page, same.id).check();
+    await panel.getByRole('group', {name: question.text}).waitFor();
+    expect(await panel.getByRole('button', {name: 'Take the new text'}).count()).toBe(0);
+    expect(await findAxeFaults(page)).toEqual([]);
+    await panel.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator('[role=status][aria-live]').innerText()).toBe('What is different now stands below the questions.');
+    expect(await panel.locator('h3').allInnerTexts()).toContain('Added');
+    await panel.getByRole('radio').first().check();
+    await panel.getByRole('button', {name: 'Take the new text'}).click();
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await page.locator(':focus').innerText()).toBe('Run for Fabrikam');
+    expect(await tickOf(page, same.id).isChecked()).toBe(true);
+    expect(await page.locator('main').innerText()).toContain(question.answers[0]?.label);
+    await goTo(page, `/da${text.procedure.url}?run=r1`);
+    await expect.poll(() => tickOf(page, same.id).isChecked()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('or is gone leaves a finished run readable and an open one workable', async () => {
     const {page, problems, close} = await open('/');
     const events = (await import('../units/run-fixture.ts')).toEvents({type: 'noted', note: 'All well'}, {type: 'finished'});
