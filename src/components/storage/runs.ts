@@ -15,10 +15,10 @@ export interface RunStorage {
   readonly readRuns: () => Promise<Answer<Read<Run>>>;
   /** The ids of those of a procedure for a customer, which need not be sound. Looks at nothing else, and loads nothing for it. */
   readonly findRuns: (procedure: string, customer: string) => Promise<Answer<readonly string[]>>;
-  /** Undefined when there is none. `corrupt` counts events. */
+  /** Undefined when there is none, or it cannot be read; `corrupt` counts what cannot be read of it. */
   readonly readRun: (id: string) => Promise<Answer<{readonly run: Run | undefined; readonly corrupt: number}>>;
-  /** A new run, or one of another computer: merged with what is here. */
-  readonly putRun: (run: Run) => Promise<Answer<Run>>;
+  /** New runs, or some of another computer: merged with what is here, all or none. */
+  readonly putRuns: (runs: readonly Run[]) => Promise<Answer<readonly Run[]>>;
   /** Adds to what is there, whatever other tabs have added. An event that is there already is left as it is. */
   readonly addEvents: (run: string, events: readonly RunEvent[]) => Promise<Answer<void>>;
   readonly deleteRun: (id: string) => Promise<Answer<void>>;
@@ -43,17 +43,20 @@ export function toRunStorage(connection: Connection, change: Change): RunStorage
         const [head, events] = await Promise.all([database.get('runs', id), database.getAll('events', id)]);
         if (head === undefined) return {run: undefined, corrupt: 0};
         const {values, corrupt} = await readSoundRuns({values: [head], unreadable: []}, events);
-        if (!values[0]) throw new StorageError({id: 'corrupt', reason: id});
         return {run: values[0], corrupt};
       }),
 
-    async putRun(run) {
+    async putRuns(runs) {
       const schemas = await loadSchemas();
-      const {events, ...head} = schemas.Run.parse(run);
+      const sound = runs.map((run) => schemas.Run.parse(run));
       return await change(
-        [{store: 'runs', value: head}, ...toEntries(head.id, events)],
-        (writing) => mergeInto(writing, {...head, events}, schemas),
-        (merged) => ({changed: 'run', id: merged.id, events: merged.events}),
+        sound.flatMap(toEntries),
+        async (writing) => {
+          const merged: Run[] = [];
+          for (const run of sound) merged.push(await mergeInto(writing, run, schemas));
+          return merged;
+        },
+        ([first, ...others]) => (first && others.length === 0 ? {changed: 'run', id: first.id, events: first.events} : {changed: 'everything'}),
       );
     },
 
@@ -94,8 +97,8 @@ function isRunLike(record: unknown): record is RunLike {
   return typeof id === 'string' && typeof customer === 'object' && customer !== null && 'id' in customer;
 }
 
-function toEntries(run: string, events: readonly RunEvent[]): Entry[] {
-  return events.map((event) => ({store: 'events', value: {run, event}}));
+function toEntries({events, ...head}: Run): Entry[] {
+  return [{store: 'runs', value: head}, ...events.map((event) => ({store: 'events' as const, value: {run: head.id, event}}))];
 }
 
 /** What is corrupt gives way to what comes in. */
