@@ -288,17 +288,16 @@ describe('ticks', () => {
   it('that the page has confirmed survive a browser that is killed, twenty times', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'trin-profile-'));
     const confirmed = new Set<string>();
-    for (let round = 0; round <= 20; round++) {
-      const {child, page, end} = await launch(profile);
-      if (round === 0) {
-        await goTo(page, '/');
-        await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(longSnapshot(100))], settings});
-        await page.locator('[data-run-bar]').waitFor();
-        await end();
-        continue;
-      }
-      await page.exposeFunction('confirmTick', (id: string) => void confirmed.add(id));
-      await goTo(page, '/runs?run=r1');
+    // One run a round: however fast the page ticks, there is always a step left.
+    const rounds = Array.from({length: 20}, (_, index) => `r${index + 1}`);
+    const first = await launch(profile);
+    await goTo(first.page, '/');
+    await openWith(first.page, '/runs', {customers: [fabrikam], runs: rounds.map((id) => runOf(longSnapshot(100), {id})), settings});
+    await first.end();
+    for (const id of rounds) {
+      const {child, page} = await launch(profile);
+      await page.exposeFunction('confirmTick', (event: string) => void confirmed.add(event));
+      await goTo(page, `/runs?run=${id}`);
       await page.locator('[data-run-bar]').waitFor();
       const before = confirmed.size;
       await page.evaluate(() => {
@@ -316,19 +315,22 @@ describe('ticks', () => {
         };
         tick();
       });
-      await expect.poll(() => confirmed.size, {interval: 5, timeout: 10_000}).toBeGreaterThan(before + 2);
+      await expect.poll(() => confirmed.size, {interval: 5, timeout: patience}).toBeGreaterThan(before + 2);
       child.kill('SIGKILL');
       await new Promise((resolve) => child.once('exit', resolve));
     }
     const {page, end} = await launch(profile);
     await goTo(page, '/runs?run=r1');
     const kept = new Set((await readEvents(page)).map(({id}) => id));
-    expect(confirmed.size).toBeGreaterThan(60);
+    expect(confirmed.size).toBeGreaterThanOrEqual(60);
     expect([...confirmed].filter((id) => !kept.has(id))).toEqual([]);
     await end();
     rmSync(profile, {recursive: true, force: true, maxRetries: 5});
-  }, 240_000);
+  }, 600_000);
 });
+
+/** In milliseconds: a browser that starts beside others takes its time. */
+const patience = 120_000;
 
 /** A browser of its own process, which can be killed. */
 async function launch(profile: string): Promise<{child: ChildProcess; page: Page; end: () => Promise<void>}> {
@@ -344,9 +346,10 @@ async function launch(profile: string): Promise<{child: ChildProcess; page: Page
     });
     child.once('exit', () => reject(new Error(text)));
   });
-  const browser = await chromium.connectOverCDP(endpoint);
+  const browser = await chromium.connectOverCDP(endpoint, {timeout: patience});
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const exited = new Promise((resolve) => child.once('exit', resolve));
   return {
     child,

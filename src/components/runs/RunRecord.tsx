@@ -28,9 +28,14 @@ export function RunRecord({id, procedures, onLeave}: RunRecordProps): ReactEleme
 
 function Missing({reason, onLeave}: Pick<ComponentProps<typeof MissingRun>, 'reason' | 'onLeave'>): ReactElement {
   return (
-    <MissingRun reason={reason} onLeave={onLeave}>
-      <Translate id="trin.run.all">All runs</Translate>
-    </MissingRun>
+    <>
+      <h1>
+        <Translate id="trin.runs.title">Runs</Translate>
+      </h1>
+      <MissingRun reason={reason} onLeave={onLeave}>
+        <Translate id="trin.run.all">All runs</Translate>
+      </MissingRun>
+    </>
   );
 }
 
