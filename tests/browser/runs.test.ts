@@ -2,6 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {chromium, type Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {toHash} from '../../src/procedure/hash.ts';
@@ -30,17 +31,39 @@ function oldSnapshot(): Snapshot {
   return {...now, revision: '00000000', elements: [...elements, {...like, id: 'gone-by-now', text: 'Do what nobody does any more.'}]};
 }
 
+/** The scripts that a procedure's page loads, until nothing more comes. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  const loaded: Promise<string>[] = [];
+  page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.text()));
+  await goTo(page, url);
+  await page.waitForLoadState('networkidle');
+  return await Promise.all(loaded);
+}
+
+const weigh = (scripts: readonly string[]): number => scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+
 describe('a page that is only read', () => {
   it('loads nothing of runs', async () => {
     const {page, close} = await open('/');
-    const loaded: Promise<string>[] = [];
-    page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.text()));
-    await goTo(page, url);
-    await page.waitForLoadState('networkidle');
-    const code = (await Promise.all(loaded)).join('');
+    const code = (await scriptsOf(page)).join('');
     expect(code).toContain('data-switcher');
     expect(code).not.toContain('data-run-progress');
     expect(code).not.toContain('ZodError');
+    await close();
+  });
+
+  it('loads no more than 7 KB to read which customers and runs are kept', async () => {
+    const first = await open('/');
+    const without = await scriptsOf(first.page);
+    await first.close();
+    const {page, close} = await open('/');
+    await openWith(page, '/', {customers: [fabrikam, contoso], runs: [runOf(longSnapshot(3))], settings});
+    const kept = await scriptsOf(page);
+    await expect.poll(() => page.locator('[data-switcher]').innerText()).toContain('Fabrikam');
+    expect(await page.locator('main').innerText()).toContain('office365backup@fabrikam.example');
+    expect(kept.join('')).toContain('createObjectStore');
+    expect(kept.join('')).not.toContain('ZodError');
+    expect(weigh(kept) - weigh(without)).toBeLessThan(7_000);
     await close();
   });
 });
@@ -182,6 +205,35 @@ describe('a procedure that has changed', () => {
     await close();
   });
 
+  it('and asks something new is taken once that is answered, in the language of the page', async () => {
+    const {page, problems, close} = await open('/');
+    const text = textOf('keepit-entra-id');
+    const [question] = text.procedure.questions;
+    const old: Snapshot = {...snapshotOf(text, {edition: 'standard'}), answers: [], revision: '00000000'};
+    const [same] = old.elements.filter(({type, kind}) => type === 'step' && kind === 'sign-in');
+    if (!same || !question) throw new Error('Nothing to ask.');
+    await openWith(page, `${text.procedure.url}?run=r1`, {customers: [fabrikam], runs: [runOf(old)], settings});
+    const panel = page.locator('[data-run-revision]');
+    await tickOf(page, same.id).check();
+    await panel.getByRole('group', {name: question.text}).waitFor();
+    expect(await panel.getByRole('button', {name: 'Take the new text'}).count()).toBe(0);
+    expect(await findAxeFaults(page)).toEqual([]);
+    await panel.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator('[role=status][aria-live]').innerText()).toBe('What is different now stands below the questions.');
+    expect(await panel.locator('h3').allInnerTexts()).toContain('Added');
+    await panel.getByRole('radio').first().check();
+    await panel.getByRole('button', {name: 'Take the new text'}).click();
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await page.locator(':focus').innerText()).toBe('Run for Fabrikam');
+    expect(await tickOf(page, same.id).isChecked()).toBe(true);
+    expect(await page.locator('main').innerText()).toContain(question.answers[0]?.label);
+    await goTo(page, `/da${text.procedure.url}?run=r1`);
+    await expect.poll(() => tickOf(page, same.id).isChecked()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('or is gone leaves a finished run readable and an open one workable', async () => {
     const {page, problems, close} = await open('/');
     const events = (await import('../units/run-fixture.ts')).toEvents({type: 'noted', note: 'All well'}, {type: 'finished'});
@@ -236,17 +288,16 @@ describe('ticks', () => {
   it('that the page has confirmed survive a browser that is killed, twenty times', async () => {
     const profile = mkdtempSync(path.join(tmpdir(), 'trin-profile-'));
     const confirmed = new Set<string>();
-    for (let round = 0; round <= 20; round++) {
-      const {child, page, end} = await launch(profile);
-      if (round === 0) {
-        await goTo(page, '/');
-        await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(longSnapshot(100))], settings});
-        await page.locator('[data-run-bar]').waitFor();
-        await end();
-        continue;
-      }
-      await page.exposeFunction('confirmTick', (id: string) => void confirmed.add(id));
-      await goTo(page, '/runs?run=r1');
+    // One run a round: however fast the page ticks, there is always a step left.
+    const rounds = Array.from({length: 20}, (_, index) => `r${index + 1}`);
+    const first = await launch(profile);
+    await goTo(first.page, '/');
+    await openWith(first.page, '/runs', {customers: [fabrikam], runs: rounds.map((id) => runOf(longSnapshot(100), {id})), settings});
+    await first.end();
+    for (const id of rounds) {
+      const {child, page} = await launch(profile);
+      await page.exposeFunction('confirmTick', (event: string) => void confirmed.add(event));
+      await goTo(page, `/runs?run=${id}`);
       await page.locator('[data-run-bar]').waitFor();
       const before = confirmed.size;
       await page.evaluate(() => {
@@ -264,19 +315,22 @@ describe('ticks', () => {
         };
         tick();
       });
-      await expect.poll(() => confirmed.size, {interval: 5, timeout: 10_000}).toBeGreaterThan(before + 2);
+      await expect.poll(() => confirmed.size, {interval: 5, timeout: patience}).toBeGreaterThan(before + 2);
       child.kill('SIGKILL');
       await new Promise((resolve) => child.once('exit', resolve));
     }
     const {page, end} = await launch(profile);
     await goTo(page, '/runs?run=r1');
     const kept = new Set((await readEvents(page)).map(({id}) => id));
-    expect(confirmed.size).toBeGreaterThan(60);
+    expect(confirmed.size).toBeGreaterThanOrEqual(60);
     expect([...confirmed].filter((id) => !kept.has(id))).toEqual([]);
     await end();
     rmSync(profile, {recursive: true, force: true, maxRetries: 5});
-  }, 240_000);
+  }, 600_000);
 });
+
+/** In milliseconds: a browser that starts beside others takes its time. */
+const patience = 120_000;
 
 /** A browser of its own process, which can be killed. */
 async function launch(profile: string): Promise<{child: ChildProcess; page: Page; end: () => Promise<void>}> {
@@ -292,9 +346,10 @@ async function launch(profile: string): Promise<{child: ChildProcess; page: Page
     });
     child.once('exit', () => reject(new Error(text)));
   });
-  const browser = await chromium.connectOverCDP(endpoint);
+  const browser = await chromium.connectOverCDP(endpoint, {timeout: patience});
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const exited = new Promise((resolve) => child.once('exit', resolve));
   return {
     child,

@@ -5,6 +5,8 @@ import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {takeRevision, toChanges} from '../../src/procedure/run/changes.ts';
 import {RunEvent} from '../../src/procedure/run/event.ts';
 import type {Happening} from '../../src/procedure/run/happening.ts';
+import {toNextText} from '../../src/procedure/run/next-text.ts';
+import type {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
 import type {Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {stateOf, toState} from '../../src/procedure/run/state.ts';
 import {seed} from './hostile.ts';
@@ -105,6 +107,43 @@ describe('another revision', () => {
         by: 'Ada',
       }),
     ).toBeUndefined();
+  });
+
+  it('that asks something new can be taken once it is answered, with the ticks of unchanged steps', () => {
+    const region = {
+      id: 'region',
+      text: 'Where is the data kept?',
+      answers: [
+        {id: 'europe', label: 'Europe'},
+        {id: 'america', label: 'America'},
+      ],
+    };
+    const steps = [
+      ...reworded,
+      ...procedure.steps.slice(1, 2).map((step) => ({...step, id: 'sign-order', when: [[{question: 'region', answer: 'europe'}]]})),
+      ...procedure.steps.slice(1, 2).map((step) => ({...step, id: 'pay-tax', when: [[{question: 'region', answer: 'america'}]]})),
+    ];
+    const text: ProcedureText = {procedure: {...procedure, revision: 'ffffffff', questions: [...procedure.questions, region], steps}, names};
+    expect(toNextText(state, text, {})).toEqual({asked: [region], taken: undefined});
+    expect(toNextText(state, text, {region: 'asia'}).taken).toBeUndefined();
+    const {asked, taken} = toNextText(state, text, {region: 'europe'});
+    expect(asked).toEqual([region]);
+    expect(ids(taken?.changes.added ?? [])).toEqual(['sign-order']);
+    expect(taken?.snapshot.answers.map(({question, answer}) => [question, answer])).toEqual([
+      ['purchase', 'direct'],
+      ['region', 'europe'],
+    ]);
+    if (!taken) throw new Error('nothing taken');
+    const after = toState(runWith([...toEvents(...ticked), mark({type: 'revision-taken', snapshot: taken.snapshot}, 8)]));
+    expect(stateOf(after, 'sign-in').status).toBe('done');
+    expect(stateOf(after, 'create-group').status).toBe('open');
+  });
+
+  it('that no longer has the answer of the run asks again', () => {
+    const questions = procedure.questions.map((question) => ({...question, answers: question.answers.filter(({id}) => id !== 'direct')}));
+    const {asked, taken} = toNextText(state, {procedure: {...procedure, revision: 'ffffffff', questions}, names}, {});
+    expect(ids(asked)).toEqual(['purchase']);
+    expect(taken).toBeUndefined();
   });
 
   it('brings back a removed step without its tick', () => {

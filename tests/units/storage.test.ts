@@ -9,6 +9,7 @@ import type {Message} from '../../src/components/storage/message.ts';
 import {isPersisted, persist} from '../../src/components/storage/persist.ts';
 import {openStorage, type Storage} from '../../src/components/storage/storage.ts';
 import {toCustomer} from '../../src/procedure/customer/change.ts';
+import {isCustomer} from '../../src/procedure/customer/is-customer.ts';
 import {readImport} from '../../src/procedure/customer/read-import.ts';
 import type {RunEvent} from '../../src/procedure/run/event.ts';
 import {mergeEvents} from '../../src/procedure/run/merge.ts';
@@ -59,7 +60,7 @@ describe('a storage', () => {
     expect(await storage.putCustomers([fabrikam, {...fabrikam, id: 'c2', name: 'Contoso'}])).toEqual({value: undefined});
     expect(await storage.putSettings({technician: 'Ada', recent: ['c1'], customer: 'c1'})).toEqual({value: undefined});
     expect(await storage.putSettings({customer: undefined})).toEqual({value: undefined});
-    await storage.putRun(runWith(toEvents({type: 'done', element: 'sign-in'})));
+    await storage.putRuns([runWith(toEvents({type: 'done', element: 'sign-in'}))]);
     await storage.close();
     const again = open();
     expect(valueIn(await again.readCustomers()).values.map((customer) => customer.name)).toEqual(['Fabrikam', 'Contoso']);
@@ -83,8 +84,8 @@ describe('a storage', () => {
   it('takes nothing that the schema refuses: that would be a bug of ours', async () => {
     const storage = fresh();
     await expect(storage.putCustomers([{...fabrikam, values: {note: 'password: Sommer2026!'}}])).rejects.toThrow();
-    await expect(storage.putRun(runWith(toEvents({type: 'value-recorded', element: 'keep-key', variable: 'encryption-key', value: 'x'})))).rejects.toThrow();
-    await storage.putRun(runWith([]));
+    await expect(storage.putRuns([runWith(toEvents({type: 'value-recorded', element: 'keep-key', variable: 'encryption-key', value: 'x'}))])).rejects.toThrow();
+    await storage.putRuns([runWith([])]);
     await expect(storage.addEvents('run-1', toEvents({type: 'noted', note: 'a\u0000'}))).rejects.toThrow();
     expect(valueIn(await storage.readRun('run-1')).run?.events).toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('a storage', () => {
       options.push(given.slice(1));
       return begin.apply(this, given);
     });
-    await storage.putRun(runWith([]));
+    await storage.putRuns([runWith([])]);
     await storage.addEvents('run-1', toEvents({type: 'finished'}));
     expect(options.filter(([mode]) => mode === 'readwrite')).toEqual([
       ['readwrite', {durability: 'strict'}],
@@ -109,7 +110,7 @@ describe('a storage', () => {
 describe('two tabs', () => {
   it('keep every tick of both', async () => {
     const [one, two] = [fresh(), open()];
-    await one.putRun(runWith([]));
+    await one.putRuns([runWith([])]);
     const ticks = Array.from({length: 200}, (_, index) => mark({type: 'noted', note: `${index}`}, index, index % 2 ? 'Ada' : 'Bo'));
     await Promise.all(ticks.map((tick, index) => (index % 2 ? one : two).addEvents('run-1', [tick])));
     expect(valueIn(await one.readRun('run-1')).run?.events).toEqual(mergeEvents(ticks, []));
@@ -121,8 +122,8 @@ describe('two tabs', () => {
     await fc.assert(
       fc.asyncProperty(parts, async ([ours, theirs]) => {
         const [one, two] = [fresh(), open()];
-        await one.putRun(runWith([]));
-        await Promise.all([...ours.map((event) => one.addEvents('run-1', [event])), two.putRun(runWith(theirs))]);
+        await one.putRuns([runWith([])]);
+        await Promise.all([...ours.map((event) => one.addEvents('run-1', [event])), two.putRuns([runWith(theirs)])]);
         const run = valueIn(await two.readRun('run-1')).run;
         expect(run?.events).toEqual(mergeEvents(ours, theirs));
         expect(run && [...toState(run).elements]).toEqual([...toState(runWith([...theirs, ...ours])).elements]);
@@ -138,7 +139,7 @@ describe('two tabs', () => {
     const own: Message[] = [];
     one.subscribe((message) => own.push(message));
     const events = toEvents({type: 'done', element: 'sign-in'});
-    await one.putRun(runWith([]));
+    await one.putRuns([runWith([])]);
     await one.addEvents('run-1', events);
     await one.putCustomers([fabrikam]);
     await one.deleteRun('run-1');
@@ -156,16 +157,16 @@ describe('two tabs', () => {
 
   it('do not bring back what one of them has deleted', async () => {
     const [one, two] = [fresh(), open()];
-    await one.putRun(runWith(toEvents({type: 'finished'})));
+    await one.putRuns([runWith(toEvents({type: 'finished'}))]);
     await one.deleteRun('run-1');
     expect(await two.addEvents('run-1', toEvents({type: 'run-reopened'}))).toEqual({fault: {id: 'gone'}});
-    await two.putRun(runWith([]));
+    await two.putRuns([runWith([])]);
     expect(valueIn(await two.readRun('run-1')).run?.events).toEqual([]);
   });
 
   it('never change an event that is there', async () => {
     const storage = fresh();
-    await storage.putRun(runWith([mark({type: 'noted', note: 'first'}, 1)]));
+    await storage.putRuns([runWith([mark({type: 'noted', note: 'first'}, 1)])]);
     await storage.addEvents('run-1', [mark({type: 'noted', note: 'second'}, 1)]);
     expect(valueIn(await storage.readRun('run-1')).run?.events).toEqual([mark({type: 'noted', note: 'first'}, 1)]);
   });
@@ -175,11 +176,22 @@ describe('a run of another computer', () => {
   it('is merged with the one that is here', async () => {
     const storage = fresh();
     const [a, b] = [mark({type: 'done', element: 'sign-in'}, 1), mark({type: 'done', element: 'create-group'}, 2)];
-    await storage.putRun(runWith([a]));
-    expect(valueIn(await storage.putRun(runWith([b]))).events).toEqual([a, b]);
-    expect(await storage.putRun({...runWith([b]), procedure: 'other'})).toEqual({fault: {id: 'other-run'}});
+    await storage.putRuns([runWith([a])]);
+    expect(valueIn(await storage.putRuns([runWith([b])])).map(({events}) => events)).toEqual([[a, b]]);
+    expect(await storage.putRuns([{...runWith([b]), procedure: 'other'}])).toEqual({fault: {id: 'other-run'}});
     expect(valueIn(await storage.readRun('run-1')).run?.events).toEqual([a, b]);
     expect(storage.countUnsaved()).toBe(0);
+  });
+
+  it('comes with the others of its file, all or none', async () => {
+    const storage = fresh();
+    const [here, second] = [runWith([]), {...runWith([]), id: 'run-2'}];
+    await storage.putRuns([here]);
+    const other = {...here, customer: {id: 'c9', name: 'Somebody else'}};
+    expect(await storage.putRuns([second, other])).toEqual({fault: {id: 'other-run'}});
+    expect(valueIn(await storage.readRuns()).values).toEqual([here]);
+    expect(valueIn(await storage.putRuns([second, here]))).toHaveLength(2);
+    expect(valueIn(await storage.readRuns()).values.map(({id}) => id)).toEqual(['run-1', 'run-2']);
   });
 });
 
@@ -194,7 +206,7 @@ describe('corrupt records', () => {
   it('are counted, left out, and exported', async () => {
     const storage = fresh();
     await storage.putCustomers([fabrikam]);
-    await storage.putRun(runWith(toEvents({type: 'done', element: 'sign-in'})));
+    await storage.putRuns([runWith(toEvents({type: 'done', element: 'sign-in'}))]);
     await smuggle('customers', {id: 'bad', name: 7});
     await smuggle('events', {run: 'run-1', event: {id: 'x', type: 'exploded'}});
     await smuggle('runs', {id: 'half'});
@@ -203,7 +215,7 @@ describe('corrupt records', () => {
     expect(valueIn(await storage.readCustomers())).toEqual({values: [fabrikam], corrupt: 1});
     expect(valueIn(await storage.readRun('run-1'))).toMatchObject({corrupt: 1, run: {events: [{id: 'e1'}]}});
     expect(valueIn(await storage.readRuns())).toMatchObject({corrupt: 2, values: [{id: 'run-1'}]});
-    expect(await storage.readRun('half')).toEqual({fault: {id: 'corrupt', reason: 'half'}});
+    expect(await storage.readRun('half')).toEqual({value: {run: undefined, corrupt: 1}});
     expect(await storage.readSettings()).toEqual({value: {recent: ['c1']}});
     const written = JSON.parse(await storage.export());
     expect(written.customers).toContainEqual({id: 'bad', name: 7});
@@ -211,12 +223,38 @@ describe('corrupt records', () => {
     expect(written.runs.find((run: {id: string}) => run.id === 'run-1').events).toHaveLength(2);
   });
 
+  it.each([
+    ['no object', 'x'],
+    ['an id that is none', {...fabrikam, id: '../x'}],
+    ['no name', {...fabrikam, name: ''}],
+    ['a value that is no text', {...fabrikam, values: {note: 7}}],
+    ['a secret with its value', {...fabrikam, kept: {'encryption-key': 'hunter2'}}],
+    ['no date', {...fabrikam, changed: 'yesterday'}],
+    ['something more', {...fabrikam, html: '<b>'}],
+    ['something less', {id: 'c2', name: 'Contoso', values: {}, changed: fabrikam.changed}],
+    ['a list for values', {...fabrikam, values: []}],
+  ])('of a customer are those with %s', (_, record) => {
+    expect(isCustomer(fabrikam)).toBe(true);
+    expect(isCustomer(record)).toBe(false);
+  });
+
+  it('of runs are found by their procedure and customer, and loaded no further', async () => {
+    const storage = fresh();
+    await storage.putRuns([runWith([])]);
+    await smuggle('runs', {id: 'half'});
+    await smuggle('runs', {id: 'empty', procedure: 'keepit', customer: null});
+    const {procedure, customer} = runWith([]);
+    expect(await storage.findRuns(procedure, customer.id)).toEqual({value: ['run-1']});
+    expect(await storage.findRuns(procedure, 'somebody')).toEqual({value: []});
+    expect(await storage.findRuns('another', customer.id)).toEqual({value: []});
+  });
+
   it('give way to what is imported', async () => {
     const storage = fresh();
-    await storage.putRun(runWith([]));
+    await storage.putRuns([runWith([])]);
     await smuggle('runs', {id: 'run-1', version: 'x'});
     await smuggle('events', {run: 'run-1', event: {id: 'e1', type: 'exploded'}});
-    await storage.putRun(runWith(toEvents({type: 'done', element: 'sign-in'})));
+    await storage.putRuns([runWith(toEvents({type: 'done', element: 'sign-in'}))]);
     expect(valueIn(await storage.readRun('run-1'))).toEqual({corrupt: 0, run: runWith(toEvents({type: 'done', element: 'sign-in'}))});
   });
 
@@ -237,7 +275,7 @@ describe('corrupt records', () => {
 describe('a full storage', () => {
   it('says so, loses nothing, and takes it when there is room', async () => {
     const storage = fresh();
-    await storage.putRun(runWith([]));
+    await storage.putRuns([runWith([])]);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(fails('QuotaExceededError'));
     const events: RunEvent[] = toEvents({type: 'done', element: 'sign-in'}, {type: 'done', element: 'create-group'});
     expect(await storage.addEvents('run-1', events)).toEqual({fault: {id: 'full'}});
@@ -368,7 +406,7 @@ describe('an export', () => {
     const storage = fresh();
     const run = runWith(toEvents({type: 'done', element: 'sign-in'}));
     await storage.putCustomers([fabrikam]);
-    await storage.putRun(run);
+    await storage.putRuns([run]);
     const written = await storage.export();
     expect(readImport(written, 'json', {}, []).rows.map(({becomes}) => becomes)).toEqual(['new']);
     expect(readRuns(written, () => undefined)).toEqual({runs: [{number: 1, becomes: 'new', run}]});

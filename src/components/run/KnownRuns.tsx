@@ -55,10 +55,9 @@ function KnownRun({run, onOpen}: {run: Run; onOpen: (run: string) => void}): Rea
 }
 
 async function readOpenRuns(storage: Storage, procedure: string, customer: string): Promise<Run[]> {
-  const heads = await storage.readHeads();
-  if ('fault' in heads) return [];
-  const own = heads.value.values.filter((head) => head.procedure === procedure && head.customer.id === customer);
-  const runs = await Promise.all(own.map(({id}) => storage.readRun(id)));
+  const own = await storage.findRuns(procedure, customer);
+  if ('fault' in own) return [];
+  const runs = await Promise.all(own.value.map((id) => storage.readRun(id)));
   return runs
     .flatMap((answer) => ('value' in answer && answer.value.run ? [answer.value.run] : []))
     .filter((run) => toState(run).finished === undefined)

@@ -1,4 +1,5 @@
-import {type ReactElement, useLayoutEffect} from 'react';
+import Translate from '@docusaurus/Translate';
+import {type ComponentProps, type ReactElement, useLayoutEffect} from 'react';
 import {useProcedure} from '../procedure/procedure-context.ts';
 import {useSettings} from '../storage/use-customers.ts';
 import {MissingRun} from './MissingRun.tsx';
@@ -25,9 +26,17 @@ export function RunMode({id, onActive, onLeave}: RunModeProps): ReactElement | n
   const opened = useRunStore(id);
   const {page} = useProcedure();
   if (opened.status === 'opening') return null;
-  if (opened.status !== 'open') return <MissingRun onLeave={onLeave} />;
-  if (opened.store.getView().run.procedure !== page.id) return <MissingRun onLeave={onLeave} />;
+  if (opened.status !== 'open') return <Missing reason={opened.status} onLeave={onLeave} />;
+  if (opened.store.getView().run.procedure !== page.id) return <Missing reason="unknown" onLeave={onLeave} />;
   return <Opened store={opened.store} onActive={onActive} onLeave={onLeave} />;
+}
+
+function Missing({reason, onLeave}: Pick<ComponentProps<typeof MissingRun>, 'reason' | 'onLeave'>): ReactElement {
+  return (
+    <MissingRun reason={reason} onLeave={onLeave}>
+      <Translate id="trin.run.readOnly">Read the procedure without a run</Translate>
+    </MissingRun>
+  );
 }
 
 function Opened({store, onActive, onLeave}: Omit<RunModeProps, 'id'> & {store: RunStore}): ReactElement {
@@ -41,7 +50,7 @@ function Opened({store, onActive, onLeave}: Omit<RunModeProps, 'id'> & {store: R
     onActive(active);
     return () => onActive(undefined);
   }, [active, onActive]);
-  if (isGone) return <MissingRun onLeave={onLeave} />;
+  if (isGone) return <Missing reason="gone" onLeave={onLeave} />;
   return (
     <RunContext value={active}>
       {isWrong && <WrongCustomer customer={run.customer} onLeave={onLeave} />}

@@ -66,8 +66,8 @@ function useHasRun(customer: string | undefined): boolean {
     setFound(false);
     if (customer === undefined) return undefined;
     let isCurrent = true;
-    void storage?.readHeads().then((answer) => {
-      if (isCurrent && 'value' in answer) setFound(answer.value.values.some((run) => run.procedure === page.id && run.customer.id === customer));
+    void storage?.findRuns(page.id, customer).then((answer) => {
+      if (isCurrent && 'value' in answer) setFound(answer.value.length > 0);
     });
     return () => {
       isCurrent = false;

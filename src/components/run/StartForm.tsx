@@ -41,7 +41,7 @@ export function StartForm({customer, onStarted}: {customer: Customer; onStarted:
     if (!storage || !snapshot) return;
     if (by !== technician) await changeSettings({technician: by});
     const run = startRun({id: newId(), customer, snapshot, variables, locale: there?.procedure.locale ?? page.locale, by, now: new Date()});
-    const answer = await storage.putRun(run);
+    const answer = await storage.putRuns([run]);
     if ('fault' in answer) return;
     void persist();
     announce(translate({id: 'trin.run.startedSaid', message: 'The run has begun. F8 leads to the next open step.'}));

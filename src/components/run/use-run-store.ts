@@ -7,6 +7,7 @@ import {RunStore} from './run-store.ts';
 export type OpenedRun =
   | {readonly status: 'opening'}
   | {readonly status: 'unknown'}
+  /** It is there, and cannot be read. */
   | {readonly status: 'faulty'}
   | {readonly status: 'open'; readonly store: RunStore};
 
@@ -30,7 +31,9 @@ export function useRunStore(id: string): OpenedRun {
 async function open(storage: Storage, id: string): Promise<OpenedRun> {
   const answer = await storage.readRun(id);
   if ('fault' in answer) return {status: 'faulty'};
-  return answer.value.run ? {status: 'open', store: new RunStore(answer.value.run, storage)} : {status: 'unknown'};
+  const {run, corrupt} = answer.value;
+  if (run) return {status: 'open', store: new RunStore(run, storage)};
+  return {status: corrupt > 0 ? 'faulty' : 'unknown'};
 }
 
 async function hear(message: Message, store: RunStore, storage: Storage): Promise<void> {

@@ -4,6 +4,8 @@ import {type ChangeEvent, type ReactElement, useId, useState} from 'react';
 import {useAnnounce} from '../announcer/announcement-context.ts';
 import {Button} from '../button/Button.tsx';
 import {Dialog, DialogButtons} from '../dialog/Dialog.tsx';
+import {FaultLine} from '../storage/FaultLine.tsx';
+import type {StoreFault} from '../storage/store.ts';
 import {useOpenStorage} from '../storage/store-context.ts';
 import {ImportPreview} from './ImportPreview.tsx';
 import styles from './Runs.module.css';
@@ -14,17 +16,19 @@ type Preview = {readonly runs: readonly ReadRun[]} | {readonly fault: string};
 /** Reads a file of runs, shows what it holds, and takes it in when the technician says so. */
 export function ImportRuns({known, onClose}: {known: readonly KnownRun[]; onClose: () => void}): ReactElement {
   const [preview, setPreview] = useState<Preview>();
+  const [fault, setFault] = useState<StoreFault>();
   const open = useOpenStorage();
   const announce = useAnnounce();
   const id = useId();
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
+    setFault(undefined);
     if (file) setPreview(await readFile(file, known));
   };
   const sound = preview && 'runs' in preview ? preview.runs.flatMap(({run, becomes}) => (run && becomes !== 'same' ? [run] : [])) : [];
   const take = async (): Promise<void> => {
-    const storage = await open();
-    for (const run of sound) await storage?.putRun(run);
+    const answer = await (await open())?.putRuns(sound);
+    if (!answer || 'fault' in answer) return setFault(answer?.fault ?? {id: 'not-loaded'});
     announce(translate({id: 'trin.runs.imported', message: 'Imported: {count}'}, {count: `${sound.length}`}));
     onClose();
   };
@@ -40,6 +44,7 @@ export function ImportRuns({known, onClose}: {known: readonly KnownRun[]; onClos
         {preview && 'fault' in preview && <p className={styles.fault}>{preview.fault}</p>}
         {preview && 'runs' in preview && <ImportPreview runs={preview.runs} />}
       </div>
+      <FaultLine fault={fault} />
       <DialogButtons>
         {sound.length > 0 && (
           <Button kind="main" onClick={() => void take()}>

@@ -1,5 +1,6 @@
+import Translate from '@docusaurus/Translate';
 import type {Listed} from '@site/src/procedure/listing.ts';
-import {type ReactElement, useState} from 'react';
+import {type ComponentProps, type ReactElement, useState} from 'react';
 import {useLanguages} from '../language/use-languages.ts';
 import {MissingRun} from '../run/MissingRun.tsx';
 import type {RunStore} from '../run/run-store.ts';
@@ -21,8 +22,21 @@ interface RunRecordProps {
 export function RunRecord({id, procedures, onLeave}: RunRecordProps): ReactElement | null {
   const opened = useRunStore(id);
   if (opened.status === 'opening') return null;
-  if (opened.status !== 'open') return <MissingRun onLeave={onLeave} />;
+  if (opened.status !== 'open') return <Missing reason={opened.status} onLeave={onLeave} />;
   return <Opened store={opened.store} procedures={procedures} onLeave={onLeave} />;
+}
+
+function Missing({reason, onLeave}: Pick<ComponentProps<typeof MissingRun>, 'reason' | 'onLeave'>): ReactElement {
+  return (
+    <>
+      <h1>
+        <Translate id="trin.runs.title">Runs</Translate>
+      </h1>
+      <MissingRun reason={reason} onLeave={onLeave}>
+        <Translate id="trin.run.all">All runs</Translate>
+      </MissingRun>
+    </>
+  );
 }
 
 function Opened({store, procedures, onLeave}: Omit<RunRecordProps, 'id'> & {store: RunStore}): ReactElement {
@@ -31,7 +45,7 @@ function Opened({store, procedures, onLeave}: Omit<RunRecordProps, 'id'> & {stor
   const [locale, setLocale] = useState(isRecordLocale(site) ? site : 'en');
   const revision = useRevision(state, undefined);
   const {record, textLocale} = useRecord(run, state, revision, locale);
-  if (isGone) return <MissingRun onLeave={onLeave} />;
+  if (isGone) return <Missing reason="gone" onLeave={onLeave} />;
   const isLone = revision.status === 'gone' && state.finished === undefined;
   return (
     <>

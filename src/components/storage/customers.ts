@@ -1,8 +1,9 @@
 import type {Customer} from '../../procedure/customer/customer.ts';
+import {isCustomer} from '../../procedure/customer/is-customer.ts';
 import {type Change, putEntries} from './change.ts';
 import type {Connection} from './connection.ts';
 import type {Answer} from './fault.ts';
-import {loadSchemas, type Read, readSound} from './schemas.ts';
+import {type Read, readSound} from './sound.ts';
 
 export interface CustomerStorage {
   readonly readCustomers: () => Promise<Answer<Read<Customer>>>;
@@ -13,16 +14,10 @@ export interface CustomerStorage {
 
 export function toCustomerStorage(connection: Connection, change: Change): CustomerStorage {
   return {
-    readCustomers: () =>
-      connection.use(async (database) => {
-        const records = await database.getAll('customers');
-        if (records.values.length === 0) return {values: [], corrupt: records.unreadable.length};
-        const {Customer} = await loadSchemas();
-        return readSound(records, Customer);
-      }),
+    readCustomers: () => connection.use(async (database) => readSound(await database.getAll('customers'), isCustomer)),
 
     async putCustomers(customers) {
-      const {Customer} = await loadSchemas();
+      const {Customer} = await import('../../procedure/customer/customer.ts');
       const entries = customers.map((customer) => ({store: 'customers' as const, value: Customer.parse(customer)}));
       return await change(
         entries,

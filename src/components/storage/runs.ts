@@ -1,23 +1,24 @@
 import type {RunEvent} from '../../procedure/run/event.ts';
 import {mergeRuns} from '../../procedure/run/merge.ts';
-import type {Run, RunHead} from '../../procedure/run/run.ts';
+import type {Run} from '../../procedure/run/run.ts';
 import {type Change, putEntries} from './change.ts';
 import type {Connection} from './connection.ts';
 import type {Writing} from './database.ts';
 import {type Answer, StorageError} from './fault.ts';
 import {readSoundRuns} from './read-runs.ts';
-import {loadSchemas, type Read, readSound} from './schemas.ts';
+import {loadSchemas, toGuard} from './schemas.ts';
+import {type Read, readSound} from './sound.ts';
 import type {Entry} from './unsaved.ts';
 
 export interface RunStorage {
   /** `corrupt` counts runs and events. */
   readonly readRuns: () => Promise<Answer<Read<Run>>>;
-  /** How each run began, for those who look for a certain one. */
-  readonly readHeads: () => Promise<Answer<Read<RunHead>>>;
-  /** Undefined when there is none. `corrupt` counts events. */
+  /** The ids of those of a procedure for a customer, which need not be sound. Looks at nothing else, and loads nothing for it. */
+  readonly findRuns: (procedure: string, customer: string) => Promise<Answer<readonly string[]>>;
+  /** Undefined when there is none, or it cannot be read; `corrupt` counts what cannot be read of it. */
   readonly readRun: (id: string) => Promise<Answer<{readonly run: Run | undefined; readonly corrupt: number}>>;
-  /** A new run, or one of another computer: merged with what is here. */
-  readonly putRun: (run: Run) => Promise<Answer<Run>>;
+  /** New runs, or some of another computer: merged with what is here, all or none. */
+  readonly putRuns: (runs: readonly Run[]) => Promise<Answer<readonly Run[]>>;
   /** Adds to what is there, whatever other tabs have added. An event that is there already is left as it is. */
   readonly addEvents: (run: string, events: readonly RunEvent[]) => Promise<Answer<void>>;
   readonly deleteRun: (id: string) => Promise<Answer<void>>;
@@ -31,12 +32,10 @@ export function toRunStorage(connection: Connection, change: Change): RunStorage
         return await readSoundRuns(heads, events);
       }),
 
-    readHeads: () =>
+    findRuns: (procedure, customer) =>
       connection.use(async (database) => {
-        const heads = await database.getAll('runs');
-        if (heads.values.length === 0) return {values: [], corrupt: heads.unreadable.length};
-        const {RunHead} = await loadSchemas();
-        return readSound(heads, RunHead);
+        const {values} = readSound(await database.getAll('runs'), isRunLike);
+        return values.filter((run) => run.procedure === procedure && run.customer.id === customer).map(({id}) => id);
       }),
 
     readRun: (id) =>
@@ -44,17 +43,20 @@ export function toRunStorage(connection: Connection, change: Change): RunStorage
         const [head, events] = await Promise.all([database.get('runs', id), database.getAll('events', id)]);
         if (head === undefined) return {run: undefined, corrupt: 0};
         const {values, corrupt} = await readSoundRuns({values: [head], unreadable: []}, events);
-        if (!values[0]) throw new StorageError({id: 'corrupt', reason: id});
         return {run: values[0], corrupt};
       }),
 
-    async putRun(run) {
+    async putRuns(runs) {
       const schemas = await loadSchemas();
-      const {events, ...head} = schemas.Run.parse(run);
+      const sound = runs.map((run) => schemas.Run.parse(run));
       return await change(
-        [{store: 'runs', value: head}, ...toEntries(head.id, events)],
-        (writing) => mergeInto(writing, {...head, events}, schemas),
-        (merged) => ({changed: 'run', id: merged.id, events: merged.events}),
+        sound.flatMap(toEntries),
+        async (writing) => {
+          const merged: Run[] = [];
+          for (const run of sound) merged.push(await mergeInto(writing, run, schemas));
+          return merged;
+        },
+        ([first, ...others]) => (first && others.length === 0 ? {changed: 'run', id: first.id, events: first.events} : {changed: 'everything'}),
       );
     },
 
@@ -83,8 +85,20 @@ export function toRunStorage(connection: Connection, change: Change): RunStorage
   };
 }
 
-function toEntries(run: string, events: readonly RunEvent[]): Entry[] {
-  return events.map((event) => ({store: 'events', value: {run, event}}));
+interface RunLike {
+  readonly id: string;
+  readonly procedure: unknown;
+  readonly customer: {readonly id: unknown};
+}
+
+function isRunLike(record: unknown): record is RunLike {
+  if (typeof record !== 'object' || record === null || !('id' in record && 'procedure' in record && 'customer' in record)) return false;
+  const {id, customer} = record;
+  return typeof id === 'string' && typeof customer === 'object' && customer !== null && 'id' in customer;
+}
+
+function toEntries({events, ...head}: Run): Entry[] {
+  return [{store: 'runs', value: head}, ...events.map((event) => ({store: 'events' as const, value: {run: head.id, event}}))];
 }
 
 /** What is corrupt gives way to what comes in. */
@@ -92,7 +106,7 @@ async function mergeInto(writing: Writing, run: Run, {RunHead, EventRecord}: Awa
   const {events, ...head} = run;
   const known = RunHead.safeParse(await writing.get('runs', run.id));
   const records = await writing.getAllOf(run.id);
-  const ours = readSound({values: records, unreadable: []}, EventRecord).values.map(({event}) => event);
+  const ours = readSound({values: records, unreadable: []}, toGuard(EventRecord)).values.map(({event}) => event);
   const merged = mergeRuns(known.success ? {...known.data, events: ours} : {...head, events: ours}, run);
   if (!merged) throw new StorageError({id: 'other-run'});
   if (!known.success) await writing.put('runs', head);

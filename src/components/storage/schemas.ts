@@ -1,27 +1,11 @@
 import type * as z from 'zod';
-import type {Records} from './database.ts';
 
-/** What is read from the browser is checked, as anybody may have changed it. The schemas come when they are needed: a page without records loads none. */
+/** Runs that are read from the browser are checked wholly, as anybody may have changed them. The schemas come with the first of them. */
 export async function loadSchemas() {
-  const [{Customer}, {Run, RunHead}, {EventRecord, Settings}] = await Promise.all([
-    import('../../procedure/customer/customer.ts'),
-    import('../../procedure/run/run.ts'),
-    import('./schema.ts'),
-  ]);
-  return {Customer, Run, RunHead, EventRecord, Settings};
+  const [{Run, RunHead}, {EventRecord}] = await Promise.all([import('../../procedure/run/run.ts'), import('./schema.ts')]);
+  return {Run, RunHead, EventRecord};
 }
 
-/** Records as they are kept, of which some may be sound. */
-export interface Read<Value> {
-  readonly values: readonly Value[];
-  /** How many cannot be read; an export has them as far as it can. */
-  readonly corrupt: number;
-}
-
-export function readSound<Value>({values, unreadable}: Records, schema: z.ZodType<Value>): Read<Value> {
-  const sound = values.flatMap((record) => {
-    const read = schema.safeParse(record);
-    return read.success ? [read.data] : [];
-  });
-  return {values: sound, corrupt: unreadable.length + values.length - sound.length};
+export function toGuard<Value>(schema: z.ZodType<Value>): (record: unknown) => record is Value {
+  return (record): record is Value => schema.safeParse(record).success;
 }

@@ -1,8 +1,16 @@
 import type {Change} from './change.ts';
 import type {Connection} from './connection.ts';
 import type {Answer} from './fault.ts';
-import type {Settings} from './schema.ts';
-import {loadSchemas} from './schemas.ts';
+
+/** What a technician has set once, on this computer. */
+export interface Settings {
+  /** The name that goes with each tick. */
+  readonly technician?: string | undefined;
+  /** The id of the customer one works for. */
+  readonly customer?: string | undefined;
+  /** Ids of customers, the last one first. */
+  readonly recent?: readonly string[] | undefined;
+}
 
 export interface SettingStorage {
   readonly readSettings: () => Promise<Answer<Settings>>;
@@ -15,7 +23,7 @@ export function toSettingStorage(connection: Connection, change: Change): Settin
     readSettings: () =>
       connection.use(async (database) => {
         const {values} = await database.getAll('settings');
-        return values.length === 0 ? {} : await readSettings(values);
+        return readSettings(values);
       }),
 
     putSettings: (settings) =>
@@ -33,13 +41,20 @@ export function toSettingStorage(connection: Connection, change: Change): Settin
 }
 
 /** Each by itself: one that is corrupt is as if it had never been set. */
-async function readSettings(records: readonly unknown[]): Promise<Settings> {
-  const {Settings} = await loadSchemas();
-  let settings: Settings = {};
-  for (const record of records) {
-    if (typeof record !== 'object' || record === null || !('key' in record) || !('value' in record)) continue;
-    const read = Settings.safeParse({...settings, [String(record.key)]: record.value});
-    if (read.success) settings = read.data;
-  }
-  return settings;
+function readSettings(records: readonly unknown[]): Settings {
+  const found = new Map(records.flatMap((record) => (isEntry(record) ? [[record.key, record.value] as const] : [])));
+  const [technician, customer, recent] = [found.get('technician'), found.get('customer'), found.get('recent')];
+  return {
+    ...(isText(technician, 200) && {technician}),
+    ...(isText(customer, 64) && {customer}),
+    ...(Array.isArray(recent) && recent.length <= 20 && recent.every((id) => isText(id, 64)) && {recent}),
+  };
+}
+
+function isEntry(record: unknown): record is {readonly key: unknown; readonly value: unknown} {
+  return typeof record === 'object' && record !== null && 'key' in record && 'value' in record;
+}
+
+function isText(value: unknown, limit: number): value is string {
+  return typeof value === 'string' && value.length <= limit;
 }

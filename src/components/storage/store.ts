@@ -1,7 +1,7 @@
 import type {Customer} from '../../procedure/customer/customer.ts';
 import type {Answer, StorageFault} from './fault.ts';
 import {type Message, openChannel, storageName} from './message.ts';
-import type {Settings} from './schema.ts';
+import type {Settings} from './settings.ts';
 import type {Storage} from './storage.ts';
 
 /** `not-loaded`: the part of the site that keeps things did not come over the network. */
@@ -90,7 +90,8 @@ export class StorageStore {
   readonly retry = async (): Promise<void> => {
     const {fault, storage} = this.#snapshot;
     if (fault?.id === 'newer-schema' || fault?.id === 'not-loaded') return window.location.reload();
-    this.#set({fault: undefined});
+    // One that is still in the way says nothing more, so its notice stays until something can be read.
+    if (fault?.id !== 'blocked') this.#set({fault: undefined});
     if (storage?.countUnsaved()) await storage.retry();
     await this.refresh();
   };

@@ -1,7 +1,7 @@
 import {useCallback} from 'react';
 import type {Customer} from '../../procedure/customer/customer.ts';
 import type {Answer} from './fault.ts';
-import type {Settings} from './schema.ts';
+import type {Settings} from './settings.ts';
 import type {StoreFault} from './store.ts';
 import {useOpenStorage, useSnapshot, useStore} from './store-context.ts';
 
