@@ -6,10 +6,10 @@ import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {openCache} from '../../plugins/procedures/cache.ts';
 import {openGlyphs} from '../../plugins/procedures/checklist/fonts.ts';
-import {loadSources} from '../../plugins/procedures/checklist/load-sources.ts';
+import {openSources} from '../../plugins/procedures/checklist/open-sources.ts';
 import {type Order, toOrders} from '../../plugins/procedures/checklist/orders.ts';
+import {openPresses} from '../../plugins/procedures/checklist/presses.ts';
 import {printOrders} from '../../plugins/procedures/checklist/print-orders.ts';
-import {openPress} from '../../plugins/procedures/checklist/typst.ts';
 import {toPageRules} from '../../src/components/checklist/page-rules.ts';
 import {Sheet} from '../../src/components/checklist/Sheet.tsx';
 import {buildChecklist} from '../../src/procedure/checklist/build-checklist.ts';
@@ -27,8 +27,8 @@ export interface Printing {
 
 const siteDir = process.cwd();
 
-function toBench(count: number): Order[] {
-  const {sources} = loadSources(siteDir, 'en', {cache: openCache(siteDir), site: 'https://trin.example'});
+async function toBench(count: number): Promise<Order[]> {
+  const {sources} = await openSources(siteDir, 'en', {cache: openCache(siteDir), site: 'https://trin.example'});
   const customers = Array.from({length: count}, (_, index): {row: string; customer: Customer} => {
     const domain = `customer-${index}.example`;
     const values = {'tenant-domain': domain, 'tenant-admin-account': `admin@${domain}`};
@@ -40,17 +40,21 @@ function toBench(count: number): Order[] {
 
 const megabytes = (bytes: number): number => bytes / 1_000_000;
 
-function printWithTypst(orders: readonly Order[], folder: string): Printing {
-  const printing = {press: openPress(siteDir), glyphs: openGlyphs(siteDir), look: {paper: 'a4', large: false} as const, folder};
+async function printWithTypst(orders: readonly Order[], folder: string): Promise<Printing> {
   let early = 0;
   const start = performance.now();
-  const {files} = printOrders(orders, {
-    ...printing,
+  const presses = openPresses(siteDir, orders.length);
+  const {files} = await printOrders(orders, {
+    presses,
+    glyphs: openGlyphs(siteDir),
+    look: {paper: 'a4', large: false},
+    folder,
     onDone: (done) => {
       if (done === 200) early = process.memoryUsage.rss();
     },
   });
   const seconds = (performance.now() - start) / 1000;
+  await presses.close();
   if (files.some(({pages}) => pages !== 2)) throw new Error('These sheets have not two pages.');
   const peak = process.resourceUsage().maxRSS / 1000;
   return {seconds, bytes: Math.max(...files.map(({bytes}) => bytes)), early: megabytes(early), late: megabytes(process.memoryUsage.rss()), peak};
@@ -80,7 +84,7 @@ async function printWithChromium(orders: readonly Order[], folder: string): Prom
 
 const [engine = '', count = '1'] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'trin-bench-'));
-const orders = toBench(Number(count));
-const result = engine === 'typst' ? printWithTypst(orders, folder) : await printWithChromium(orders, folder);
+const orders = await toBench(Number(count));
+const result = engine === 'typst' ? await printWithTypst(orders, folder) : await printWithChromium(orders, folder);
 rmSync(folder, {recursive: true});
 process.stdout.write(JSON.stringify(result));

@@ -96,12 +96,11 @@ describe.each(locales)('each page in %s', (locale) => {
   });
 });
 
-function toNames({product, tags, sources, steps}: Catalogue['procedures'][number]): string[] {
-  const choices = steps.flatMap(({fields = []}) => fields.flatMap((field) => field.choices ?? []));
-  return [product.name, ...tags, ...sources, sources.join(', '), ...choices];
+function toNames({product, tags}: Catalogue['procedures'][number]): string[] {
+  return [product.name, ...tags];
 }
 
-/** Texts that are right in Danish and German although English has them too, by their reason. Names of products, tags, sources and the choices of a console come from the catalogue. */
+/** Texts that are right in Danish and German although English has them too, by their reason. Names of products and tags come from the catalogue. */
 const alike: Readonly<Record<string, RegExp>> = {
   'the name of this site': /^(?:Trin|\| Trin)$/,
   'the name of the language in the menu, in that language': /^(?:Dansk|Deutsch|English)$/,

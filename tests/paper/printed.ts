@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {noCache} from '../../plugins/procedures/cache.ts';
 import {loadSources} from '../../plugins/procedures/checklist/load-sources.ts';
+import {openPress, type Press} from '../../plugins/procedures/checklist/press.ts';
 import {type SheetLook, toSheetData} from '../../plugins/procedures/checklist/sheet-data.ts';
-import {openPress, type Press} from '../../plugins/procedures/checklist/typst.ts';
 import type {Checklist} from '../../src/procedure/checklist/block.ts';
 import {buildChecklist} from '../../src/procedure/checklist/build-checklist.ts';
 import type {ChecklistRequest} from '../../src/procedure/checklist/setting.ts';

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import type {Answers} from '../../../src/procedure/condition.ts';
-import {Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
+import {type Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
 import {type Paper, papers} from './sheet-data.ts';
 
 export const usage = `Usage: npm run -s checklist -- <id…> | --all --out <folder> [--customers <csv|json|yaml>]
@@ -59,9 +59,9 @@ export function readCall(words: readonly string[], environment: NodeJS.ProcessEn
 
 function readLocales(written: readonly string[]): Locale[] {
   return [...new Set(written.flatMap((words) => words.split(',')))].map((word) => {
-    const locale = Locale.safeParse(word.trim());
-    if (!locale.success) throw new Error(`Unexpected locale ${word}, expected ${locales.join(', ')}.`);
-    return locale.data;
+    const locale = locales.find((each) => each === word.trim());
+    if (!locale) throw new Error(`Unexpected locale ${word}, expected ${locales.join(', ')}.`);
+    return locale;
   });
 }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {create} from 'fontkit';
+import {readCharacters} from './font-characters.ts';
 
 const styles = (name: string, family: string): string[] =>
   ['400Regular', '700Bold'].map((style) => `@expo-google-fonts/${name}/${style}/${family}_${style}.ttf`);
@@ -24,7 +24,7 @@ export function openGlyphs(siteDir: string): Glyphs {
   const families = new Map<string, Set<number>[]>();
   for (const file of fontFiles) {
     const [, family = ''] = file.split('/');
-    families.set(family, [...(families.get(family) ?? []), charactersOf(path.join(siteDir, 'node_modules', file))]);
+    families.set(family, [...(families.get(family) ?? []), readCharacters(readFileSync(path.join(siteDir, 'node_modules', file)))]);
   }
   const known = [...families.values()];
   const isKnown = (code: number): boolean => known.some((family) => family.every((file) => file.has(code)));
@@ -33,9 +33,4 @@ export function openGlyphs(siteDir: string): Glyphs {
 
 function isSpace(character: string): boolean {
   return character === ' ' || character === '\n';
-}
-
-function charactersOf(file: string): Set<number> {
-  const font = create(readFileSync(file));
-  return new Set('characterSet' in font ? font.characterSet : []);
 }

@@ -10,11 +10,11 @@ import type {Glyphs} from './fonts.ts';
 import type {WrongRow} from './load-customers.ts';
 import type {ManifestFile} from './manifest.ts';
 import type {Order} from './orders.ts';
+import type {Presses} from './presses.ts';
 import {type SheetLook, toSheetData} from './sheet-data.ts';
-import type {Press} from './typst.ts';
 
 export interface Printing {
-  readonly press: Press;
+  readonly presses: Presses;
   readonly glyphs: Glyphs;
   readonly look: SheetLook;
   readonly folder: string;
@@ -26,27 +26,32 @@ export interface Printed {
   readonly wrong: readonly WrongRow[];
 }
 
-/** Writes a file for each order; what is wrong with one keeps no other from being written. */
-export function printOrders(orders: readonly Order[], printing: Printing): Printed {
+/** Writes a file for each order, several at a time; what is wrong with one keeps no other from being written. */
+export async function printOrders(orders: readonly Order[], printing: Printing): Promise<Printed> {
   mkdirSync(printing.folder, {recursive: true});
-  const files: ManifestFile[] = [];
-  const wrong: WrongRow[] = [];
-  orders.forEach((order, index) => {
-    const printed = printOrder(order, printing);
-    if (typeof printed === 'string') wrong.push({row: `${order.row} ${order.source.procedure.id}`, reason: printed});
-    else files.push(printed);
-    printing.onDone(index + 1);
-  });
-  return {files, wrong};
+  const waiting = orders.entries();
+  const results: (ManifestFile | WrongRow)[] = [];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const [index, order] of waiting) {
+      results[index] = await printOrder(order, printing);
+      printing.onDone(++done);
+    }
+  };
+  await Promise.all(Array.from({length: printing.presses.width}, work));
+  return {files: results.filter((result) => 'file' in result), wrong: results.filter((result) => 'reason' in result)};
 }
 
 /** The file as the manifest names it, or why there is none. */
-function printOrder(order: Order, {press, glyphs, look, folder}: Printing): ManifestFile | string {
+async function printOrder(order: Order, {presses, glyphs, look, folder}: Printing): Promise<ManifestFile | WrongRow> {
+  const wrong = (reason: string): WrongRow => ({row: `${order.row} ${order.source.procedure.id}`, reason});
   const built = buildChecklist(order.source, order);
-  if ('faults' in built) return built.faults.map(describeSecret).join('; ');
+  if ('faults' in built) return wrong(built.faults.map(describeSecret).join('; '));
   const missing = glyphs.findMissing(textsOf(built.checklist));
-  if (missing.length > 0) return `no font has ${missing.map(describeCharacter).join(', ')}`;
-  const {bytes, pages} = press.print(toSheetData(built.checklist, look));
+  if (missing.length > 0) return wrong(`no font has ${missing.map(describeCharacter).join(', ')}`);
+  const sheet = await presses.print(toSheetData(built.checklist, look)).catch((error: Error) => error.message);
+  if (typeof sheet === 'string') return wrong(`cannot be drawn: ${sheet}`);
+  const {bytes, pages} = sheet;
   writeWhole(path.join(folder, order.file), bytes);
   const {source, key, locale} = order;
   return {

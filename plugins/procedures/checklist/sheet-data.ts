@@ -1,4 +1,4 @@
-import type {Checklist, ChecklistBlock, Part, SheetStep, SheetText} from '../../../src/procedure/checklist/block.ts';
+import type {Checklist, ChecklistBlock, Part, Row, SheetStep, SheetText} from '../../../src/procedure/checklist/block.ts';
 
 export const papers = {a4: [210, 297], letter: [215.9, 279.4]} as const satisfies Record<string, readonly [number, number]>;
 export type Paper = keyof typeof papers;
@@ -25,9 +25,9 @@ function toBlockData(block: ChecklistBlock): object {
     case 'title':
       return {...block, text: toWords(block.text)};
     case 'contents':
-      return {...block, heading: toWords(block.heading), rows: block.rows.map(([label, content]) => [toWords(label), toPieces(content)])};
+      return {...block, heading: toWords(block.heading), rows: block.rows.map(toRowData)};
     case 'identity':
-      return {...block, rows: block.rows.map(([label, content]) => [toWords(label), toPieces(content)])};
+      return {...block, people: block.people.map(toRowData), facts: block.facts.map(toRowData), questions: block.questions.map(toRowData)};
     case 'prose':
       return {...block, parts: block.parts.map(toPartData)};
     case 'requirements':
@@ -75,18 +75,24 @@ function toPartData(part: Part): object {
     case 'labelled':
       return {...part, parts: part.parts.map(toPartData)};
     case 'fields':
-      return {...part, rows: part.rows.map(([label, content]) => [toWords(label), toPieces(content)])};
+      return {...part, rows: part.rows.map(toRowData)};
     case 'line':
-      return {...part, label: toWords(part.label)};
+      return {...part, label: toWords(part.label), wide: part.label.length > wideLabel};
     case 'options':
       return {...part, options: part.options.map(({text, parts}) => ({text: toPieces(text), parts: parts.map(toPartData)}))};
   }
+}
+
+function toRowData([label, content]: Row): object {
+  return [toWords(label), toPieces(content)];
 }
 
 function toPieces(text: SheetText): object[] {
   return text.map(({style, text: said}) => ({style, words: toWords(said)}));
 }
 
+/** Beside a longer label there would be no room for a line of 60 millimetres. */
+const wideLabel = 40;
 const longWords = /(\S{40,})/;
 const chunk = 4;
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});

@@ -9,7 +9,14 @@ export function Pieces({text}: {text: SheetText}): ReactElement {
       {text.map((piece, index) => {
         const key = `${index} ${piece.style}`;
         const Shown = pieceViews[piece.style];
-        return <Shown key={key} text={piece.text} />;
+        const shown = <Shown key={key} text={piece.text} />;
+        return piece.isName ? (
+          <span key={key} translate="no">
+            {shown}
+          </span>
+        ) : (
+          shown
+        );
       })}
     </>
   );

@@ -1,7 +1,7 @@
 import type {Checklist, ChecklistBlock} from '@site/src/procedure/checklist/block.ts';
 import clsx from 'clsx';
 import type {ComponentType, ReactElement} from 'react';
-import {Identity, Outcome, Requirements, Section, SignOff, Validity} from './blocks.tsx';
+import {Contents, Identity, Outcome, Requirements, Section, SignOff, Validity} from './blocks.tsx';
 import {Parts} from './Parts.tsx';
 import styles from './Sheet.module.css';
 
@@ -27,12 +27,7 @@ type BlockOf<Type extends ChecklistBlock['type']> = Extract<ChecklistBlock, {typ
 const blockViews: {readonly [Type in ChecklistBlock['type']]: ComponentType<{block: BlockOf<Type>}>} = {
   title: ({block}) => <h2 className={styles.title}>{block.text}</h2>,
   identity: Identity,
-  contents: ({block}) => (
-    <section>
-      <h3 className={styles.heading}>{block.heading}</h3>
-      <Identity block={block} />
-    </section>
-  ),
+  contents: Contents,
   mode: ({block}) => (
     <p className={styles.mode}>
       <strong>{block.word}</strong> {block.text}

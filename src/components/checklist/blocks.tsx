@@ -1,4 +1,5 @@
 import type {ChecklistBlock, Row, SheetStep, Stop as StopBlock} from '@site/src/procedure/checklist/block.ts';
+import clsx from 'clsx';
 import type {ReactElement} from 'react';
 import {Parts} from './Parts.tsx';
 import {Initials, Pieces, Tick} from './Pieces.tsx';
@@ -6,10 +7,30 @@ import styles from './Sheet.module.css';
 
 type BlockOf<Type extends ChecklistBlock['type']> = Extract<ChecklistBlock, {type: Type}>;
 
-export function Identity({block}: {block: {readonly rows: readonly Row[]}}): ReactElement {
+export function Identity({block}: {block: BlockOf<'identity'>}): ReactElement {
+  const {people, facts, questions} = block;
   return (
-    <dl className={styles.identity}>
-      {block.rows.map(([label, content]) => (
+    <div className={styles.identity}>
+      <Rows rows={people} />
+      {facts.length > 0 && <Rows rows={facts} className={clsx(styles.rows, styles.notes)} />}
+      {questions.length > 0 && <Rows rows={questions} className={styles.questions} />}
+    </div>
+  );
+}
+
+export function Contents({block}: {block: BlockOf<'contents'>}): ReactElement {
+  return (
+    <section>
+      <h3 className={styles.heading}>{block.heading}</h3>
+      <Rows rows={block.rows} className={styles.contents} />
+    </section>
+  );
+}
+
+function Rows({rows, className}: {rows: readonly Row[]; className?: string | undefined}): ReactElement {
+  return (
+    <dl className={className ?? styles.rows}>
+      {rows.map(([label, content]) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>

@@ -7,6 +7,8 @@ import type {Locale} from '../locale.ts';
 export interface Piece {
   readonly style: 'plain' | 'strong' | 'label' | 'value' | 'blank' | 'box';
   readonly text: string;
+  /** Of a thing that has one name in all languages. */
+  readonly isName?: true;
 }
 export type SheetText = readonly Piece[];
 
@@ -55,7 +57,8 @@ export type Row = readonly [label: string, content: SheetText];
 /** One thing on a sheet; a sheet is a list of them, from top to bottom. */
 export type ChecklistBlock =
   | {readonly type: 'title'; readonly text: string}
-  | {readonly type: 'identity'; readonly rows: readonly Row[]}
+  /** For whom and by whom, what it is, and what was asked before it started. */
+  | {readonly type: 'identity'; readonly people: readonly Row[]; readonly facts: readonly Row[]; readonly questions: readonly Row[]}
   /** What is in a pack. */
   | {readonly type: 'contents'; readonly heading: string; readonly rows: readonly Row[]}
   | {readonly type: 'mode'; readonly word: string; readonly text: string}

@@ -17,7 +17,7 @@ export function toCover(checklists: readonly Checklist[], request: Pick<Checklis
     running: {...first.running, procedure: words.pack, footer: checklists.map(({id}) => id).join(' · ')},
     blocks: [
       {type: 'title', text: words.pack},
-      {type: 'identity', rows: toPeople({...request, words})},
+      {type: 'identity', people: toPeople({...request, words}), facts: [], questions: []},
       {
         type: 'contents',
         heading: words.packContents,

@@ -5,7 +5,7 @@ import {toDay, toMinutes} from './format.ts';
 import {toDetail} from './parts.ts';
 import type {Setting} from './setting.ts';
 import type {UnplacedStep} from './source.ts';
-import {plain, strong} from './text.ts';
+import {named, plain, strong} from './text.ts';
 
 /** What stands above the steps: what this is, for whom, and how it is to be used. */
 export function toFront(steps: readonly UnplacedStep[], setting: Setting): ChecklistBlock[] {
@@ -13,7 +13,7 @@ export function toFront(steps: readonly UnplacedStep[], setting: Setting): Check
   const prose = toDetail(source.procedure.prose, setting);
   return [
     {type: 'title', text: source.procedure.title},
-    {type: 'identity', rows: [...toPeople(setting), ...toQuestions(setting), ...toFacts(steps, setting)]},
+    {type: 'identity', people: toPeople(setting), facts: toFacts(steps, setting), questions: toQuestions(setting)},
     {type: 'mode', word: words.modeWord, text: words.mode},
     ...(prose.length > 0 ? [{type: 'prose', parts: prose} as const] : []),
   ];
@@ -45,12 +45,12 @@ function toFacts(steps: readonly UnplacedStep[], {source, words}: Setting): Row[
   const {product, procedure, revision, locale} = source;
   const {name, vendor} = product;
   const minutes = minutesOf(steps);
-  const facts: [string, string][] = [
-    [words.product, vendor && !name.includes(vendor) ? `${name} (${vendor})` : name],
-    [words.appliesTo, procedure.appliesTo.join(', ')],
-    [words.sources, procedure.sources.join(', ')],
-    [words.revision, `${revision} · ${words.reviewed} ${toDay(procedure.reviewed, locale)}`],
-    [words.workingTime, minutes === 0 ? '' : words.about(toMinutes(minutes, locale))],
+  const facts: Row[] = [
+    [words.product, named(vendor && !name.includes(vendor) ? `${name} (${vendor})` : name)],
+    [words.appliesTo, plain(procedure.appliesTo.join(', '))],
+    [words.sources, named(procedure.sources.join(', '))],
+    [words.revision, plain(`${revision} · ${words.reviewed} ${toDay(procedure.reviewed, locale)}`)],
+    [words.workingTime, plain(minutes === 0 ? '' : words.about(toMinutes(minutes, locale)))],
   ];
-  return facts.filter(([, text]) => text !== '').map(([label, text]): Row => [label, plain(text)]);
+  return facts.filter(([, content]) => content.some(({text}) => text !== ''));
 }

@@ -75,7 +75,7 @@ function toContent(field: Field, setting: Setting): SheetText {
     case 'empty':
       return plain(words.empty);
     case 'from':
-      return field.from.map((text) => ({style: 'box', text}));
+      return field.from.map((text) => ({style: 'box', text, isName: true}));
   }
 }
 

@@ -22,7 +22,7 @@ function blockLines(block: ChecklistBlock): SheetLine[] {
     case 'title':
       return [{text: block.text}];
     case 'identity':
-      return block.rows.flatMap(rowLines);
+      return [...block.people, ...block.facts, ...block.questions].flatMap(rowLines);
     case 'contents':
       return [{text: block.heading}, ...block.rows.flatMap(rowLines)];
     case 'mode':

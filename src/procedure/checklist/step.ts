@@ -6,7 +6,7 @@ import {kindParts} from './kind-parts.ts';
 import {toDetail} from './parts.ts';
 import type {Setting} from './setting.ts';
 import type {UnplacedStep} from './source.ts';
-import {plain, strong, toSheetText, toVariableText} from './text.ts';
+import {named, plain, strong, toSheetText, toVariableText} from './text.ts';
 
 /** @param lanes where it differs from the step before; several while the answers leave open which it is */
 export function toSheetStep(step: UnplacedStep, lanes: readonly Lane[], setting: Setting): SheetStep {
@@ -28,7 +28,15 @@ function toLaneText(lane: Lane, step: UnplacedStep, setting: Setting): SheetText
   const console = lane.console === undefined ? undefined : (source.consoles[lane.console]?.name ?? lane.console);
   const isPrivate = step.kind === 'sign-in' && step.private;
   const said = words.lane(console, lane.as === undefined ? undefined : (account?.name ?? lane.as)) + (isPrivate ? `, ${words.privateWindow}` : '');
-  return account?.variable === undefined ? plain(said) : [...plain(`${said} · `), ...toVariableText(account.variable, setting)];
+  const shown = markName(said, console);
+  return account?.variable === undefined ? shown : [...shown, ...plain(' · '), ...toVariableText(account.variable, setting)];
+}
+
+/** The text in pieces, the name a piece of its own. */
+function markName(text: string, name: string | undefined): SheetText {
+  const start = name === undefined ? -1 : text.indexOf(name);
+  if (name === undefined || start < 0) return plain(text);
+  return [...plain(text.slice(0, start)), ...named(name), ...plain(text.slice(start + name.length))].filter((piece) => piece.text !== '');
 }
 
 function toTags({optional, irreversible}: UnplacedStep, {words}: Setting): string[] {
@@ -45,7 +53,7 @@ export function toCondition(when: Condition | undefined, {source, answers, words
       .map(({label}) => label)
       .join(` ${words.or} `),
   );
-  return [{type: 'text', text: strong(`${words.onlyIf} ${said.join(' · ')}`)}];
+  return [{type: 'text', text: [...strong(words.onlyIf), ...plain(` ${said.join(' · ')}`)]}];
 }
 
 function toRoles({needs, grants, revokes, keeps}: UnplacedStep, {source, words}: Setting): Part[] {

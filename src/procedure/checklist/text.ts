@@ -5,6 +5,7 @@ import type {Piece, SheetText} from './block.ts';
 import type {Setting} from './setting.ts';
 
 export const plain = (text: string): SheetText => [{style: 'plain', text}];
+export const named = (text: string): SheetText => [{style: 'plain', text, isName: true}];
 export const strong = (text: string): SheetText => [{style: 'strong', text}];
 
 /** An author's text with the customer's values in it. Links become text: to a step its number, to elsewhere the address. */

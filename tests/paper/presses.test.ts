@@ -1,0 +1,64 @@
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {openGlyphs} from '../../plugins/procedures/checklist/fonts.ts';
+import {toOrders} from '../../plugins/procedures/checklist/orders.ts';
+import {openPresses, type Presses} from '../../plugins/procedures/checklist/presses.ts';
+import {printOrders} from '../../plugins/procedures/checklist/print-orders.ts';
+import {toSheetData} from '../../plugins/procedures/checklist/sheet-data.ts';
+import {checklistOf, customerOf, print, root, sourcesIn} from './printed.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'trin-presses-'));
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+const sources = [...sourcesIn('da').values()].slice(0, 2);
+const customers = Array.from({length: 10}, (_, index) => {
+  const customer = {...customerOf(`Kunde ${index}`, {'tenant-domain': `c${index}.example`}), id: `c${index}`};
+  return {row: `row-${index}`, customer};
+});
+const orders = toOrders([{locale: 'da', sources}], customers, {answers: {}, full: false});
+const look = {paper: 'a4', large: false} as const;
+
+async function printAll(presses: Presses) {
+  const printed = await printOrders(orders, {presses, glyphs: openGlyphs(root), look, folder, onDone: () => undefined});
+  await presses.close();
+  return printed;
+}
+
+describe('presses in threads', () => {
+  it('draw what one press draws, and give it back in the order of the rows', async () => {
+    const {files, wrong} = await printAll(openPresses(root, 1000));
+    expect(wrong).toEqual([]);
+    expect(files.map(({file}) => file)).toEqual(orders.map(({file}) => file));
+    for (const {file, source, customer} of orders) {
+      expect(Buffer.compare(readFileSync(path.join(folder, file)), print(checklistOf(source, {customer, answers: {}}), look)), file).toBe(0);
+    }
+  });
+
+  it('say what they cannot draw, and draw the next', async () => {
+    const presses = openPresses(root, 1000);
+    const [source] = sources;
+    if (!source) throw new Error('There is no procedure.');
+    const data = toSheetData(checklistOf(source, {answers: {}}), look);
+    const answers = await Promise.allSettled([presses.print('{'), presses.print(data), presses.print('{'), presses.print(data)]);
+    await presses.close();
+    expect(answers.map(({status}) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(answers[0]).toMatchObject({reason: {message: expect.stringContaining('failed to parse JSON')}});
+  });
+});
+
+describe('a batch', () => {
+  it('goes on after a sheet that cannot be drawn, and leaves nothing of it', async () => {
+    const {print, ...presses} = openPresses(root, 1);
+    const failing: Presses = {...presses, print: (data) => (data.includes('Kunde 3') ? Promise.reject(new Error('no room')) : print(data))};
+    const {files, wrong} = await printAll(failing);
+    expect(wrong).toEqual(sources.map(({procedure}) => ({row: `row-3 ${procedure.id}`, reason: 'cannot be drawn: no room'})));
+    expect(readdirSync(folder).sort()).toEqual(files.map(({file}) => file).sort());
+    expect(files).toHaveLength(18);
+    expect(existsSync(path.join(folder, `${sources[0]?.procedure.id}--c3--da.pdf`))).toBe(false);
+  });
+});
