@@ -1,16 +1,18 @@
 import type {Vocabulary} from '../vocabulary.ts';
 import {learnCompounds, type SplitCompound} from './compounds.ts';
-import {type Concepts, type Phrase, toConcepts, toPhrase} from './concepts.ts';
+import {type Concepts, type GappedPhrases, toConcepts, toGappedPhrases} from './concepts.ts';
 import {toFields} from './fields.ts';
 import {longestSpan} from './groups.ts';
 import type {Language} from './language.ts';
 import {toWords} from './normalise.ts';
+import {type Phrase, toPhrase} from './phrase.ts';
 import type {SearchRecord} from './record.ts';
 
 /** What the language work needs to know of all records. */
 export interface IndexLanguage {
   readonly language: Language;
   readonly concepts: Concepts;
+  readonly gapped: GappedPhrases;
   /** Neighbours that mean something together: phrases of the glossary, labels, names of products. */
   readonly phrases: ReadonlySet<Phrase>;
   readonly split: SplitCompound;
@@ -21,7 +23,8 @@ export function toIndexLanguage(records: readonly SearchRecord[], language: Lang
   const own = Object.values(glossary).flatMap((words) => words[language.locale]);
   const texts = new Set([...records.flatMap((record) => toFields(record).map(([text]) => text)), ...own]);
   const words = new Set([...texts].flatMap((text) => toWords(text, language).map(({folded}) => folded)));
-  return {language, concepts, phrases: new Set([...concepts.keys(), ...namesOf(records, language)].filter(isRun)), split: learnCompounds(words, language)};
+  const phrases = new Set([...concepts.keys(), ...namesOf(records, language)].filter(isRun));
+  return {language, concepts, gapped: toGappedPhrases(glossary, language), phrases, split: learnCompounds(words, language)};
 }
 
 /** The parts of each menu path, and products. */

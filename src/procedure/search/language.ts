@@ -12,12 +12,14 @@ export interface Language {
   /** Endings and prefixes that the stemmer leaves on. */
   readonly regular: readonly (readonly [ending: RegExp, rest: string])[];
   readonly stem: (word: string) => string;
+  /** Folded words that belong to a verb before them: `turn … on`. */
+  readonly particles: ReadonlySet<string>;
   /** What may stand between the parts of a compound; empty where the language writes compounds apart. */
   readonly links: readonly string[];
   /** What looks like the tail of a compound and is an ending. */
   readonly endings: RegExp;
 }
 
-export function toStopWords(words: string): ReadonlySet<string> {
+export function toWordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }

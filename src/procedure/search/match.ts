@@ -10,7 +10,7 @@ export interface Match {
   readonly quality: number;
 }
 
-const qualities = {number: 3, exact: 1, begun: 0.8, begunBesideExact: 0.3, misspelt: 0.85, part: 0.5} as const;
+const qualities = {number: 3, code: 1.5, exact: 1, begun: 0.8, begunBesideExact: 0.3, misspelt: 0.85, part: 0.5} as const;
 const shortestBegun = 2;
 const mostBegun = 24;
 const shortestBegunSpan = 8;
@@ -21,22 +21,33 @@ const lossOfEnding = 0.5;
 /** The fewer letters a word has, the more each wrong one counts. */
 const lossOfEdit = 1.2;
 
-/** Exact, or begun where it is the last word or no word of the index; then misspelt, then a compound that the index does not know. */
-export function matchWord(word: Word, terms: Terms, language: Language, isLast: boolean): Match[] {
+/**
+ * Exact, or begun where it is the last word or no word of the index; then the beginning of a phrase, then misspelt, then a compound
+ * that the index does not know. @returns one list, or one for each part of such a compound
+ */
+export function matchWord(word: Word, terms: Terms, language: Language, isLast: boolean): Match[][] {
   const exact = terms.find(word.term);
-  const sure = exact ? [{entry: exact, quality: /^\d{5,}$/.test(word.term) ? qualities.number : qualities.exact}] : [];
+  const sure = exact ? [{entry: exact, quality: toQuality(word)}] : [];
   const begun = isLast || (!exact && word.folded.length > shortestPart) ? matchBegun(word, terms, exact) : [];
-  if (sure.length + begun.length > 0) return [...sure, ...begun];
+  if (sure.length + begun.length > 0) return [[...sure, ...begun]];
+  const phrases = terms.startingWith(`${word.term} `);
+  if (phrases.length > 0) return [phrases.map((entry) => ({entry, quality: qualities.begun}))];
   const misspelt = matchMisspelt(word, terms);
-  return misspelt.length > 0 ? misspelt : matchParts(word, terms, language);
+  return misspelt.length > 0 ? [misspelt] : matchParts(word, terms, language);
 }
 
-/** A phrase of the glossary, a label, or neighbours that the index has as one word. */
-export function matchSpan(key: string, terms: Terms, isLast: boolean): Match[] | undefined {
+/** The number of an article is what is looked for, and a code as `E3` tells more than a word does. */
+function toQuality({term}: Word): number {
+  if (/^\d{5,}$/.test(term)) return qualities.number;
+  return /\d/.test(term) && /\p{L}/u.test(term) ? qualities.code : qualities.exact;
+}
+
+/** A phrase of the glossary, a label, or neighbours that the index has as one word. @param beginnings what it may be the beginning of */
+export function matchSpan(key: string, terms: Terms, beginnings: readonly string[]): Match[] | undefined {
   const exact = terms.find(key);
   if (exact) return [{entry: exact, quality: qualities.exact}];
-  const begun = isLast && key.includes(' ') && key.length >= shortestBegunSpan ? terms.startingWith(key) : [];
-  return begun.length > 0 ? begun.slice(0, mostBegun).map((entry) => ({entry, quality: qualities.begun})) : undefined;
+  const begun = new Set(beginnings.filter(({length}) => length >= shortestBegunSpan).flatMap((beginning) => terms.startingWith(beginning)));
+  return begun.size > 0 ? [...begun].slice(0, mostBegun).map((entry) => ({entry, quality: qualities.begun})) : undefined;
 }
 
 /** The terms that begin as the word does: the nearer to its end, the surer. */
@@ -71,12 +82,12 @@ function matchMisspelt({folded, term}: Word, terms: Terms): Match[] {
 }
 
 /** The longest head that is a term, and the tail if that is one too. */
-function matchParts({folded}: Word, terms: Terms, language: Language): Match[] {
+function matchParts({folded}: Word, terms: Terms, language: Language): Match[][] {
   for (let at = folded.length - shortestPart; at >= shortestPart; at--) {
     const head = terms.find(toTerm(folded.slice(0, at), language));
     const tail = terms.find(toTerm(folded.slice(at), language));
     const parts = [head, tail].filter((entry) => entry !== undefined);
-    if (head) return parts.map((entry) => ({entry, quality: qualities.part}));
+    if (head) return parts.map((entry) => [{entry, quality: qualities.part}]);
   }
   return [];
 }

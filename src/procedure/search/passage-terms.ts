@@ -1,14 +1,16 @@
-import {toPhrase, toSpans} from './concepts.ts';
+import {toSpans} from './concepts.ts';
 import {siblingWeight, toFields} from './fields.ts';
 import {longestSpan} from './groups.ts';
 import type {IndexLanguage} from './index-language.ts';
 import {languages} from './languages.ts';
 import {toStem, toTerm, toWords, type Word} from './normalise.ts';
+import {toPhrase} from './phrase.ts';
 import type {SearchRecord} from './record.ts';
 
 /** What is left of a weight where the text says a part of the word, or another word for it. */
 const shares = {part: 0.5, concept: 0.6, conceptInPart: 0.3} as const;
 const longestJoined = 4;
+const longestGap = 4;
 
 /** What each term and each concept is worth in a passage: the most that it is in any field. */
 export interface PassageTerms {
@@ -23,6 +25,7 @@ export function toPassageTerms(record: SearchRecord, known: IndexLanguage): Pass
     for (const word of words) if (!word.stop) addWord(found, word, weight, known);
     for (const joined of toJoined(words)) raise(found.terms, toTerm(joined, known.language), weight);
     for (const span of toSpans(words, longestSpan)) addPhrase(found, toPhrase(span), weight, known);
+    for (const phrase of toGapped(words, known)) addPhrase(found, phrase, weight, known);
   }
   if (record.kind === 'procedure') for (const term of siblingTerms(record, known)) raise(found.terms, term, siblingWeight);
   return found;
@@ -50,6 +53,14 @@ function raise(worth: Map<string, number>, key: string, weight: number): void {
 function siblingTerms({siblings}: SearchRecord, {language}: IndexLanguage): string[] {
   const words = siblings.flatMap(({locale, title}) => toWords(title, languages[locale]));
   return words.filter(({stop}) => !stop).map(({term}) => toTerm(term, language));
+}
+
+/** The phrases that have other words in them here: `turn the schedule on`. */
+function toGapped(words: readonly Word[], {gapped}: IndexLanguage): string[] {
+  return words.flatMap(({term}, start) => {
+    const near = words.slice(start + 2, start + 2 + longestGap).map((last) => `${term} ${last.term}`);
+    return (gapped.get(term) ?? []).filter((phrase) => near.includes(phrase));
+  });
 }
 
 /** Words that a hyphen or the like joins, as one word: `sub-account` is also `subaccount`. */

@@ -1,9 +1,10 @@
-import {longestSpan, termsOf, toGroups, toJoinedKey, toPhraseKey} from './groups.ts';
+import {longestSpan, termsOf, toGroups, toJoinedKey, toPartedKeys} from './groups.ts';
 import type {Language} from './language.ts';
 import {type Product, readManifest, wordsName} from './manifest.ts';
 import {nearestWords} from './nearest-words.ts';
 import {toBeginnings, toWords, type Word} from './normalise.ts';
 import {type Numbering, toNumbering} from './numbering.ts';
+import {toPhrase} from './phrase.ts';
 import {readPostings} from './postings.ts';
 import type {Result} from './results.ts';
 import {type Scored, score} from './score.ts';
@@ -43,6 +44,7 @@ export interface Search {
 
 const longestQuery = 300;
 const mostWords = 16;
+const shortestCompound = 11;
 const usualLimit = 6;
 const nothing: Found = {hits: [], total: 0, terms: []};
 
@@ -59,7 +61,7 @@ export async function openSearch(entry: string, language: Language, load: Load):
       const words = toWords(query.slice(0, longestQuery), language).slice(0, mostWords);
       if (words.every(({stop}) => stop)) return nothing;
       const asked = [...toWanted(words, language), ...(product === undefined ? [] : [productTerm(product)])];
-      const terms = await shelf.loadTerms(asked, toMisspelt(words, knowsBeginning));
+      const terms = await shelf.loadTerms(asked, toUnsure(words, knowsBeginning, language));
       const groups = toGroups(words, terms, language);
       const scored = ofProduct(score(groups, numbering), terms, numbering, product);
       const hits = await Promise.all(scored.slice(0, limit).map((each) => toHit(each, shelf)));
@@ -74,9 +76,10 @@ async function toHit({passage, score}: Scored, shelf: Shelf): Promise<Hit | unde
   return result && {...result, score};
 }
 
-/** Words that begin like none of the index. */
-function toMisspelt(words: readonly Word[], knowsBeginning: (word: string) => boolean): string[] {
-  return words.filter(({term, stop}) => !stop && !/\d/.test(term) && !knowsBeginning(term)).map(({term}) => term);
+/** Words that begin like none of the index, and those that are long enough for a compound that the index does not know. */
+function toUnsure(words: readonly Word[], knowsBeginning: (word: string) => boolean, {links}: Language): string[] {
+  const isCompound = ({term}: Word): boolean => links.length > 0 && term.length >= shortestCompound;
+  return words.filter((word) => !word.stop && !/\d/.test(word.term) && (isCompound(word) || !knowsBeginning(word.term))).map(({term}) => term);
 }
 
 /** Every term that the words may be, alone and with their neighbours. */
@@ -86,8 +89,8 @@ function toWanted(words: readonly Word[], language: Language): string[] {
   const spans = words.flatMap((_, start) =>
     Array.from({length: Math.min(longestSpan, words.length - start) - 1}, (_each, extra) => words.slice(start, start + 2 + extra)),
   );
-  const keys = spans.flatMap((span) => [toPhraseKey(span), toJoinedKey(span, language)]).filter((key) => key !== undefined);
-  return [...singles, ...keys, ...(last && !last.stop ? toBeginnings(last) : [])];
+  const keys = spans.flatMap((span) => [toPhrase(span), toJoinedKey(span, language)]).filter((key) => key !== undefined);
+  return [...singles, ...keys, ...toPartedKeys(words, language), ...(last && !last.stop ? toBeginnings(last) : [])];
 }
 
 function ofProduct(scored: readonly Scored[], terms: Terms, {procedureOf}: Numbering, product: string | undefined): readonly Scored[] {

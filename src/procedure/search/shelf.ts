@@ -6,8 +6,8 @@ import {readShard, reverse, type Terms, toTerms} from './terms.ts';
 
 /** The parts of an index that a query may ask for; what was asked for once is kept. */
 export interface Shelf {
-  /** The terms near those asked for, in one round. `misspelt` words are also looked for by how they end. */
-  readonly loadTerms: (terms: readonly string[], misspelt: readonly string[]) => Promise<Terms>;
+  /** The terms near those asked for, in one round. `unsure` words are also looked for by how they end. */
+  readonly loadTerms: (terms: readonly string[], unsure: readonly string[]) => Promise<Terms>;
   readonly loadResult: (passage: number) => Promise<Result | undefined>;
 }
 
@@ -31,9 +31,9 @@ function toSplitShelf(base: string, {products, bounds, backwardBounds}: Manifest
   const backward = keep(async (number) => readShard(await load(backwardName(base, number))).map((entry) => ({...entry, term: reverse(entry.term)})));
   const blocks = keep((number) => load(blockName(base, number)));
   return {
-    loadTerms: async (terms, misspelt) => {
+    loadTerms: async (terms, unsure) => {
       const forward = Promise.all(toNumbers(terms, bounds).map(shards));
-      const behind = Promise.all(toNumbers(misspelt.map(reverse), backwardBounds).map(backward));
+      const behind = Promise.all(toNumbers(unsure.map(reverse), backwardBounds).map(backward));
       const [found, also] = [(await forward).flat(), (await behind).flat()];
       return toTerms(also.length > 0 ? merge(found, also) : found);
     },

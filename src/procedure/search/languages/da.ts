@@ -1,5 +1,5 @@
 import {stemmer} from '@orama/stemmers/danish';
-import {type Language, toStopWords} from '../language.ts';
+import {type Language, toWordSet} from '../language.ts';
 
 export const language: Language = {
   locale: 'da',
@@ -9,7 +9,7 @@ export const language: Language = {
     [/ø|oe(?!(?:n|t|rne)s?$)/g, 'o'],
     [/ß/g, 'ss'],
   ],
-  stopWords: toStopWords(
+  stopWords: toWordSet(
     'af alle at blev blive bliver da de dem den denne der deres det dette dig din dine dit du efter en er et for fra gør han har have hvad hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i igen ikke jeg kan kunne man med meget men mig min mine mit må nu når og om os på sig sin skal skulle som så til ud under var ved vi vil være vores bruge få får',
   ),
   irregular: {
@@ -26,6 +26,15 @@ export const language: Language = {
     last: 'las',
     delt: 'del',
     tildelt: 'tildel',
+    slar: 'sla',
+    slat: 'sla',
+    far: 'fa',
+    fik: 'fa',
+    aktivere: 'aktiver',
+    aktiverer: 'aktiver',
+    aktiveret: 'aktiver',
+    aktivering: 'aktiver',
+    aktiver: 'aktiver',
   },
   regular: [
     [/konti(?:ene|er)?$/, 'konto'],
@@ -36,6 +45,7 @@ export const language: Language = {
     [/([ks]end)e[rst]?$/, '$1'],
   ],
   stem: stemmer,
+  particles: toWordSet('ind ud op ned til fra pa af om over igennem sammen vak frem tilbage'),
   links: ['', 's', 'e', 'n', 'es'],
   endings: /^(?:.{0,2}(?:ende?|ene?|ens|ere?|eres?|ers|eret|erne|et|ets|els|elser?|elsen|elserne|ing|ingen|inger|ingerne|lige?|ligt|ation|itet|hed))$/,
 };

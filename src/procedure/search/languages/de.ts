@@ -1,5 +1,5 @@
 import {stemmer} from '@orama/stemmers/german';
-import {type Language, toStopWords} from '../language.ts';
+import {type Language, toWordSet} from '../language.ts';
 
 export const language: Language = {
   locale: 'de',
@@ -9,7 +9,7 @@ export const language: Language = {
     [/ue/g, 'u'],
     [/ß/g, 'ss'],
   ],
-  stopWords: toStopWords(
+  stopWords: toWordSet(
     'aber alle als am an andere anderem anderen anderer anderes auch auf aus bei bin da damit das dass dem den der des die dies diese dieser dieses du durch ein eine einem einen einer eines er es für geht habe haben hat ich ihr ihre im in ist kann kannst kein keine man mein meine meinen mich mir mit muss müssen nach nicht noch nur ob oder ohne sein sich sie sind so soll sollte über um und uns unser unter vom von vor wann war warum was welche welcher welches wenn werden wer wieder wie wieso wird wir wo zu zum zur möchte will',
   ),
   irregular: {
@@ -18,6 +18,11 @@ export const language: Language = {
     // Other things than what the stemmer makes of them, `sichern`.
     sicherheit: 'sicherheit',
     sicherheiten: 'sicherheit',
+    // Is missing, and not an error.
+    fehlen: 'fehlen',
+    fehlt: 'fehlen',
+    aktiv: 'aktivst',
+    aktive: 'aktivst',
     freigabe: 'freigeb',
     freigaben: 'freigeb',
   },
@@ -42,10 +47,12 @@ export const language: Language = {
     [/^((?:an|auf|aus|vor)?(?:be|ent|er|ver)|uber|unter)(.{3,}?[^ch])e?t$/, '$1$2en'],
     [/(?<=.{2})(er|el)(?:ung(?:en|s)?|t)$/, '$1n'],
     [/(?<=.{4})ung(?:en|s)?$/, 'en'],
+    [/(?<=.{4})(?<![sw])end(?:e[mrs]?)?$/, 'en'],
     [/(?<=.{3})eln$/, 'el'],
     [/(?<!er|b)net$/, 'nen'],
   ],
   stem: stemmer,
+  particles: toWordSet('an ab auf aus ein zu mit nach vor um los weg frei fest hinzu wieder zuruck'),
   links: ['', 's', 'e', 'n', 'en', 'es'],
   endings: /^(?:.{0,2}(?:ende?[mnrs]?|e[mnrst]|ern|lich|isch|ig|ige[mnrs]?|ung|ungen|ieren|ierung|iert|ation|heit|keit|schaft))$/,
 };

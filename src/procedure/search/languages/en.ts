@@ -1,5 +1,5 @@
 import {stemmer} from '@orama/stemmers/english';
-import {type Language, toStopWords} from '../language.ts';
+import {type Language, toWordSet} from '../language.ts';
 
 export const language: Language = {
   locale: 'en',
@@ -8,7 +8,7 @@ export const language: Language = {
     [/ø/g, 'o'],
     [/ß/g, 'ss'],
   ],
-  stopWords: toStopWords(
+  stopWords: toWordSet(
     'a again an and are as at be by can could did do does doing for from get gets got had has have how i if in into is it its me must my of on or our should so than that the their them then there these they this those to up us want was we were what when where which while who why will with would you your need please',
   ),
   irregular: {
@@ -34,6 +34,9 @@ export const language: Language = {
     recovery: 'recov',
     expiry: 'expir',
     admin: 'administr',
+    activate: 'activat',
+    activated: 'activat',
+    activation: 'activat',
     admins: 'administr',
   },
   regular: [
@@ -45,6 +48,7 @@ export const language: Language = {
     [/([^aeiou])our(s|ed|ing)?$/, '$1or$2'],
   ],
   stem: stemmer,
+  particles: toWordSet('on off in out up down back away over'),
   links: [],
   endings: /$/,
 };
