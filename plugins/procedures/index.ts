@@ -92,7 +92,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     async postBuild({outDir}) {
       mkdirSync(outDir, {recursive: true});
       const schema = 'procedures.schema.json';
-      const root = siteConfig.baseUrl;
+      const root = i18n.localeConfigs[sourceLocale]?.baseUrl ?? baseUrl;
       const catalogue = texts.map(({procedure}) => procedure);
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
