@@ -8,7 +8,7 @@ const Text = z.string({error: 'text'}).min(1, 'text');
 const Name = LocalText;
 const Address = z.url({protocol: /^https$/, error: 'address'});
 
-/** A value of the customer. `default` is a template of other variables: `office365backup@{tenant-domain}`. A secret has no value here: it is in the password manager. */
+/** A value of the customer. `default` is a template of other variables: `backup@{domain}`. A secret has no value here: it is in the password manager. */
 export const Variable = z.discriminatedUnion(
   'type',
   [
