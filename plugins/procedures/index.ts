@@ -12,6 +12,7 @@ import {toRunsSchema} from '../../src/procedure/run/run.ts';
 import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
+import {schemaFolder, toAuthorSchemas} from './author-schemas.ts';
 import {type Cache, openCache} from './cache.ts';
 import {buildTexts, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
@@ -101,6 +102,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
       writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());
+      mkdirSync(path.join(outDir, schemaFolder), {recursive: true});
+      for (const {name: file, text} of toAuthorSchemas()) writeFileSync(path.join(outDir, schemaFolder, file), text);
     },
   };
 }
