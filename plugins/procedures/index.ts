@@ -13,6 +13,7 @@ import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
 import {hasErrors} from '../remark-procedures/diagnose.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
+import {schemaFolder, toAuthorSchemas} from './author-schemas.ts';
 import {type Cache, openCache} from './cache.ts';
 import {buildTexts, toCatalogueJson, toCatalogueSchema} from './catalogue.ts';
 import {checkSite} from './check-site.ts';
@@ -97,7 +98,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     async postBuild({outDir}) {
       mkdirSync(outDir, {recursive: true});
       const schema = 'procedures.schema.json';
-      const root = siteConfig.baseUrl;
+      const root = i18n.localeConfigs[sourceLocale]?.baseUrl ?? baseUrl;
       const catalogue = texts.map(({procedure}) => procedure);
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
@@ -106,6 +107,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
       writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());
+      mkdirSync(path.join(outDir, schemaFolder), {recursive: true});
+      for (const {name: file, text} of toAuthorSchemas()) writeFileSync(path.join(outDir, schemaFolder, file), text);
     },
   };
 }

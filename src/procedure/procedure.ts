@@ -42,25 +42,33 @@ export type Question = z.infer<typeof Question>;
 
 const Text = z.string({error: 'text'}).regex(/\S/, 'text');
 const Day = z.iso.date({error: 'day'});
-const Answers = z.record(Id, Text, {error: 'answers'}).refine((answers) => Object.keys(answers).length >= 2, 'answers');
+const Answers = z
+  .record(Id, Text, {error: 'answers'})
+  .refine((answers) => Object.keys(answers).length >= 2, 'answers')
+  .meta({description: 'Two or more answers: the id of each, and what the reader chooses.', minProperties: 2});
+const AskedQuestion = z
+  .strictObject({text: Text.describe('What the reader is asked.'), answers: Answers}, {error: 'question'})
+  .describe('Asked before the work starts; the answers choose the steps.');
 
 /** The front matter as an author writes it. Keys outside of `procedure` that are not named here belong to the host. */
 export const FrontMatter = z.looseObject({
-  title: Text,
-  description: Text,
-  tags: z.array(Text, {error: 'texts'}).optional(),
-  /** The last part of the page's address; the file's name when it is absent. */
-  slug: Text.optional(),
+  title: Text.describe('What the technician gets done.'),
+  description: Text.describe('One sentence for lists of procedures.'),
+  tags: z.array(Text, {error: 'texts'}).describe('Words to filter the catalogue by.').optional(),
+  slug: Text.describe("The last part of the page's address; the file's name when it is absent.").optional(),
   procedure: z.strictObject(
     {
-      id: Id,
-      product: Id,
-      sources: z.array(Text, {error: 'texts'}).optional(),
-      appliesTo: z.array(Text, {error: 'texts'}).optional(),
-      reviewed: Day,
-      reviewBy: Day,
-      questions: z.record(Id, z.strictObject({text: Text, answers: Answers}, {error: 'question'}), {error: 'questions'}).optional(),
-      allow: z.record(z.string(), z.string().nullable(), {error: 'allowances'}).optional(),
+      id: Id.describe('The name that stays the same in every language and for ever.'),
+      product: Id.describe('A key of docs/_shared/products.yml.'),
+      sources: z.array(Text, {error: 'texts'}).describe('The articles that the procedure comes from.').optional(),
+      appliesTo: z.array(Text, {error: 'texts'}).describe('The versions or editions that it holds for.').optional(),
+      reviewed: Day.describe('The day on which somebody last read it beside the console, as 2026-11-20.'),
+      reviewBy: Day.describe('The day by which to do that again. After it, the checker warns.'),
+      questions: z.record(Id, AskedQuestion, {error: 'questions'}).describe('What the reader is asked first, by id.').optional(),
+      allow: z
+        .record(z.string(), z.string().nullable(), {error: 'allowances'})
+        .describe('Warnings to silence in the whole file: the id of each rule, and the reason.')
+        .optional(),
     },
     {error: 'procedure'},
   ),

@@ -10,7 +10,7 @@ import {Placed} from './place.ts';
 /** Where the content of one box of a form comes from. */
 export const fieldSources = ['value', 'var', 'secret', 'empty', 'from'] as const;
 
-/** What a secret must keep to: `not-containing customer-name`. */
+/** What a secret must keep to: `not-containing company`. */
 export const FieldRule = z
   .string()
   .regex(/^not-containing [a-z][a-z0-9-]*$/, 'fieldRule')

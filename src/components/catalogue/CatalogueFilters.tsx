@@ -19,7 +19,7 @@ export function CatalogueFilters({procedures, filter, onChange}: CatalogueFilter
   const tags = [...new Set(procedures.flatMap((procedure) => procedure.tags))].sort(new Intl.Collator(site).compare);
   return (
     <search>
-      <form className={styles.filters} onSubmit={(event) => event.preventDefault()} data-needs-script data-screen-only>
+      <div className={styles.filters} data-needs-script data-screen-only>
         <label className={styles.filter}>
           <span>
             <Translate id="trin.catalogue.text">Words in title, description or source</Translate>
@@ -40,7 +40,7 @@ export function CatalogueFilters({procedures, filter, onChange}: CatalogueFilter
           value={filter.tag}
           onChange={(tag) => onChange({tag})}
         />
-      </form>
+      </div>
     </search>
   );
 }

@@ -53,7 +53,7 @@ export default function ChecklistPage({checklist: source, loader}: ChecklistPage
               <Translate id="trin.checklist.read">Read the procedure on screen</Translate>
             </Link>
           </p>
-          <form onSubmit={(event) => event.preventDefault()} data-needs-script>
+          <div data-needs-script>
             <SheetForm options={options} onOptions={replaceOptions} entries={written} onEntries={setEntries}>
               <AnswerSelects source={source} answers={ownAnswers} onAnswers={replaceAnswers} />
               {pack.added.map((each) => (
@@ -73,7 +73,7 @@ export default function ChecklistPage({checklist: source, loader}: ChecklistPage
                 </Button>
               </div>
             )}
-          </form>
+          </div>
         </div>
         {faults.length > 0 ? <SecretNotice faults={faults} /> : <Preview checklists={checklists} large={options.large} />}
       </main>

@@ -1,4 +1,4 @@
-/** What an address that leads nowhere was about: `/da/procedures/keepit-entra_id.html` gives `keepit entra id`. */
+/** What an address that leads nowhere was about: `/da/procedures/add-user_group.html` gives `add user group`. */
 export function wordsOfPath(pathname: string): string {
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
   const text = decode(last).replace(/\.html?$/, '');

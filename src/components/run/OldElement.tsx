@@ -72,7 +72,7 @@ export function OldElement({element, snapshot, fill}: OldElementProps): ReactEle
   );
 }
 
-/** `Keepit · Backup account`; of a sign-in to a private window that as well. */
+/** `Backup Console · Backup account`; of a sign-in to a private window that as well. */
 function toLane({console, as, private: isPrivate}: Element, {consoles, accounts}: Snapshot): string {
   const names = [console === undefined ? undefined : (consoles[console] ?? console), as === undefined ? undefined : (accounts[as] ?? as)];
   const words = isPrivate ? [translate({id: 'trin.lane.private', message: 'in a private window'})] : [];

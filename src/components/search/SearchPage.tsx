@@ -26,14 +26,14 @@ export default function SearchPage(): ReactElement {
           <Translate id="trin.search.label">Search</Translate>
         </h1>
         <search aria-label={translate({id: 'trin.search.words', message: 'Words to search for'})}>
-          <form className={filters.filters} onSubmit={(event) => event.preventDefault()} data-needs-script data-screen-only>
+          <div className={filters.filters} data-needs-script data-screen-only>
             <label className={filters.filter}>
               <span>
                 <Translate id="trin.search.words">Words to search for</Translate>
               </span>
               <input id="search-page" type="search" autoComplete="off" value={text} onChange={(event) => change({text: event.target.value})} />
             </label>
-          </form>
+          </div>
         </search>
         <noscript>
           <p className={page.empty}>

@@ -5,7 +5,7 @@ import {AccountName} from './AccountName.tsx';
 import {ConsoleName} from './ConsoleName.tsx';
 import styles from './lanes.module.css';
 
-/** `In Keepit as Keepit administrator`; either part may be missing. */
+/** `In Backup Console as Backup administrator`; either part may be missing. */
 export function LaneWords({lane}: {lane: Lane}): ReactElement | null {
   const console = lane.console !== undefined && <ConsoleName key="console" id={lane.console} />;
   const account = lane.as !== undefined && <AccountName key="account" id={lane.as} />;
