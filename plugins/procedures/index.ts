@@ -24,6 +24,8 @@ import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './l
 import {faultOverlay} from './overlay.ts';
 import {toReportOf} from './report-site.ts';
 import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
+import {writeHeaderFiles} from './security/header-files.ts';
+import {listInlineParts, securePages} from './security/secure-pages.ts';
 import {toProgress} from './translation-progress.ts';
 import type {TranslationState} from './translation-state.ts';
 
@@ -34,11 +36,16 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
+  const roots = [sourceLocale, ...locales].flatMap((each, index, all) => (all.indexOf(each) === index ? [i18n.localeConfigs[each]?.baseUrl ?? baseUrl] : []));
   let texts: ProcedureText[] = [];
   let search: ReturnType<typeof buildSearchFiles> = {entry: '', files: {}};
   const searchFolder = path.join(generatedFilesDir, 'trin-search');
   return {
     name,
+
+    getClientModules() {
+      return [path.join(siteDir, 'src/components/security/client-module.ts')];
+    },
 
     getPathsToWatch() {
       return [`${vocabularyFolder}/**/*.yml`];
@@ -103,6 +110,9 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
       writeTexts(outDir, texts);
+      securePages(outDir);
+      const folder = path.join(outDir, path.posix.relative(baseUrl, roots[0] ?? baseUrl));
+      writeHeaderFiles(folder, listInlineParts(folder), {url: siteConfig.url, roots});
       if (locale !== sourceLocale) return;
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());

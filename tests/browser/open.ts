@@ -1,4 +1,4 @@
-import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, inject} from 'vitest';
 import {flags} from './chromium.ts';
 
@@ -18,8 +18,9 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   afterAll(() => browser.close());
   return async (path, options = {}) => {
     const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-    const page = await context.newPage();
     const problems: string[] = [];
+    await watchPolicy(context, problems);
+    const page = await context.newPage();
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('request', (request) => {
@@ -29,4 +30,13 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     if (options.javaScriptEnabled !== false && !path.endsWith('.json')) await page.waitForSelector('html[data-has-hydrated=true]', {state: 'attached'});
     return {page, problems, close: () => context.close()};
   };
+}
+
+/** What the policy forbade is a problem, also where the page itself takes no notice of it. */
+async function watchPolicy(context: BrowserContext, problems: string[]): Promise<void> {
+  await context.exposeBinding('reportViolation', (_, text: string) => problems.push(text));
+  await context.addInitScript(() => {
+    const report = (text: string): void => Reflect.get(window, 'reportViolation')(text);
+    addEventListener('securitypolicyviolation', (event) => report(`forbidden by ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
+  });
 }
