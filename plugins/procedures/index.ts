@@ -94,7 +94,13 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       return {
         // What search knows of the site's language, and of no other.
         resolve: {alias: {'@site-language': language}},
-        module: {rules: [{test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]}]},
+        module: {
+          rules: [
+            {test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]},
+            // Brings what colours code to all pages; src/theme/CodeBlock brings it to those that have code.
+            {test: /theme-classic[\\/]lib[\\/]prism-include-languages\.js$/, use: [{loader: path.join(siteDir, 'plugins/procedures/no-module-loader.cjs')}]},
+          ],
+        },
         plugins: isDevelopment && !isServer ? [faultOverlay(siteDir, locale, cache)] : [],
         ...(isDevelopment && {
           devServer: {static: [serveSearch(searchFolder, baseUrl), {directory: path.join(generatedFilesDir, name, 'default'), publicPath: baseUrl}]},

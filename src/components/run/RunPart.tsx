@@ -3,12 +3,12 @@ import {type ReactElement, useCallback, useEffect, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
 import {useLanguages} from '../language/use-languages.ts';
+import {useModule} from '../page/use-module.ts';
 import {useProcedure} from '../procedure/procedure-context.ts';
 import {useStorage} from '../storage/store-context.ts';
 import {useCustomer} from '../storage/use-customers.ts';
 import styles from './RunPart.module.css';
 import type {ActiveRun} from './run-context.ts';
-import {useModule} from './use-module.ts';
 import {useRunId} from './use-run-id.ts';
 
 const loadMode = () => import('./RunMode.tsx');

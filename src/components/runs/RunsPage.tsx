@@ -4,7 +4,7 @@ import type {Listed} from '@site/src/procedure/listing.ts';
 import Layout from '@theme/Layout';
 import type {ReactElement} from 'react';
 import styles from '../page/Page.module.css';
-import {useModule} from '../run/use-module.ts';
+import {useModule} from '../page/use-module.ts';
 
 const loadPart = () => import('./RunsPart.tsx');
 

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import type {ReactElement} from 'react';
-import {useModule} from '../run/use-module.ts';
+import {useModule} from '../page/use-module.ts';
 import {useSnapshot} from '../storage/store-context.ts';
 import styles from './Start.module.css';
 

@@ -5,8 +5,8 @@ import {useAnnounce} from '../announcer/announcement-context.ts';
 import {CustomerMark} from '../customer/CustomerMark.tsx';
 import {useCustomer, useCustomers} from '../storage/use-customers.ts';
 import {OnlyHeard} from '../text/OnlyHeard.tsx';
+import {LateSwitcherDialog} from './late-switcher-dialog.ts';
 import styles from './Switcher.module.css';
-import {SwitcherDialog} from './SwitcherDialog.tsx';
 
 /** Names the customer one works for, on every page. */
 export function Switcher(): ReactElement {
@@ -33,7 +33,7 @@ export function Switcher(): ReactElement {
           {customer ? <bdi>{customer.name}</bdi> : <Nobody isKnown={ready} />}
         </span>
       </button>
-      {isOpen && <SwitcherDialog onClose={() => setOpen(false)} />}
+      {isOpen && <LateSwitcherDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

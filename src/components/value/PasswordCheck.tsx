@@ -1,11 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import {type ReactElement, useState} from 'react';
 import {Button} from '../button/Button.tsx';
+import {lateDialog} from '../dialog/late-dialog.tsx';
 import {useLanguages} from '../language/use-languages.ts';
-import {SwitcherDialog} from '../switcher/SwitcherDialog.tsx';
+import {LateSwitcherDialog} from '../switcher/late-switcher-dialog.ts';
 import styles from './PasswordCheck.module.css';
-import {PasswordDialog} from './PasswordDialog.tsx';
 import {useVariable} from './use-variable.ts';
+
+const LatePasswordDialog = lateDialog(async () => (await import('./PasswordDialog.tsx')).PasswordDialog);
 
 /** Checks a password against the rule of its field. @param variable whose value it must not contain */
 export function PasswordCheck({variable}: {variable: string}): ReactElement | null {
@@ -20,8 +22,8 @@ export function PasswordCheck({variable}: {variable: string}): ReactElement | nu
       <Button onClick={() => setOpen(true)}>
         <Translate id="trin.password.title">Check a password</Translate>
       </Button>
-      {isOpen && !customer && <SwitcherDialog onClose={close} />}
-      {isOpen && customer && <PasswordDialog customer={customer.name} forbidden={[value.text, customer.name]} onClose={close} />}
+      {isOpen && !customer && <LateSwitcherDialog onClose={close} />}
+      {isOpen && customer && <LatePasswordDialog customer={customer.name} forbidden={[value.text, customer.name]} onClose={close} />}
     </span>
   );
 }

@@ -7,7 +7,7 @@ import {CustomerName} from '../customer/CustomerName.tsx';
 import {useLanguages} from '../language/use-languages.ts';
 import {useProcedure} from '../procedure/procedure-context.ts';
 import {useCustomer} from '../storage/use-customers.ts';
-import {SwitcherDialog} from '../switcher/SwitcherDialog.tsx';
+import {LateSwitcherDialog} from '../switcher/late-switcher-dialog.ts';
 import {MissingValue} from './MissingValue.tsx';
 import styles from './ProcedureCustomer.module.css';
 
@@ -54,7 +54,7 @@ function Examples(): ReactElement {
       <Button onClick={() => setOpen(true)}>
         <Translate id="trin.switcher.title">Choose the customer</Translate>
       </Button>
-      {isOpen && <SwitcherDialog onClose={() => setOpen(false)} />}
+      {isOpen && <LateSwitcherDialog onClose={() => setOpen(false)} />}
     </>
   );
 }
