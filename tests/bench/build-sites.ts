@@ -82,6 +82,8 @@ function acceptAll(site: string): void {
 
 export interface Built {
   readonly seconds: number;
+  /** Of all cores: a busy machine changes it less. */
+  readonly cpuSeconds: number;
   /** The most memory that the process ever had. */
   readonly megabytes: number;
 }
@@ -89,7 +91,7 @@ export interface Built {
 /** Builds in a process of its own. */
 export function build(site: string): Built {
   const note = path.join(site, 'memory');
-  const hook = `data:text/javascript,import {writeFileSync} from 'node:fs';import {isMainThread} from 'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(note)},String(process.resourceUsage().maxRSS)))`;
+  const hook = `data:text/javascript,import {writeFileSync} from 'node:fs';import {isMainThread} from 'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(note)},JSON.stringify(process.resourceUsage())))`;
   const start = process.hrtime.bigint();
   const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', hook, 'node_modules/.bin/docusaurus', 'build'], {
     cwd: site,
@@ -99,5 +101,6 @@ export function build(site: string): Built {
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`The build of ${site} ended with ${status}:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`);
-  return {seconds, megabytes: Number(readFileSync(note, 'utf8')) / 1024};
+  const {maxRSS, userCPUTime, systemCPUTime} = JSON.parse(readFileSync(note, 'utf8')) as NodeJS.ResourceUsage;
+  return {seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024};
 }

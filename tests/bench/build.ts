@@ -50,10 +50,10 @@ function measure(site: string): Round {
 }
 
 function print(name: string, all: readonly Round[]): void {
-  const of = (part: (round: Round) => number): number => median(all.map(part));
-  process.stdout.write(
-    `${name}: cold ${of(({cold}) => cold.seconds).toFixed(1)} s, again ${of(({again}) => again.seconds).toFixed(1)} s, ${of(({cold}) => cold.megabytes).toFixed(0)} MB\n`,
-  );
+  const of = (part: (round: Round) => number, digits = 1): string => median(all.map(part)).toFixed(digits);
+  const cold = `${of((round) => round.cold.seconds)} s (CPU ${of((round) => round.cold.cpuSeconds)} s)`;
+  const again = `${of((round) => round.again.seconds)} s (CPU ${of((round) => round.again.cpuSeconds)} s)`;
+  process.stdout.write(`${name}: cold ${cold}, again ${again}, ${of((round) => round.cold.megabytes, 0)} MB\n`);
 }
 
 function judge(name: string, ratio: number, limit: number): void {
