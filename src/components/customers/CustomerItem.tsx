@@ -50,7 +50,7 @@ export function CustomerItem({found: {customer, value}, onEdit, onDelete}: Custo
             <Translate id="trin.customers.workFor">Work for this customer</Translate>
           </Button>
         )}
-        <button type="button" className={styles.bin} aria-label={deleteLabel} title={deleteLabel} onClick={() => onDelete(customer)}>
+        <button type="button" className={styles.bin} data-screen-only aria-label={deleteLabel} title={deleteLabel} onClick={() => onDelete(customer)}>
           <Icon name="bin" />
         </button>
       </div>

@@ -55,7 +55,7 @@ export function CustomerList({persistence, go}: CustomerListProps): ReactElement
         )}
       </div>
       {customers.length > 0 && (
-        <search>
+        <search data-screen-only>
           <label className={styles.search}>
             <span>
               <Translate id="trin.switcher.search">Name, domain or another value</Translate>

@@ -3,6 +3,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import {type ReactElement, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {Icon} from '../icons/Icon.tsx';
+import {ExportReminder} from '../storage/ExportReminder.tsx';
 import type {Persistence} from '../storage/persist.ts';
 import {useCustomers, useStorageFault} from '../storage/use-customers.ts';
 import {useRescue} from '../storage/use-rescue.ts';
@@ -17,7 +18,7 @@ export function KeptHere({persistence}: {persistence: Persistence | undefined}):
   const rescue = useRescue();
   const [isDeleting, setDeleting] = useState(false);
   return (
-    <section className={styles.kept} aria-labelledby="kept-here">
+    <section className={styles.kept} aria-labelledby="kept-here" data-screen-only>
       <h2 id="kept-here">
         <Translate id="trin.keptHere.title">On this computer</Translate>
       </h2>
@@ -36,12 +37,7 @@ export function KeptHere({persistence}: {persistence: Persistence | undefined}):
           )}
         </p>
       )}
-      {customers.length > 0 && (persistence === 'refused' || persistence === 'unsupported') && (
-        <p className={styles.caution}>
-          <Icon name="warning" />{' '}
-          <Translate id="trin.keptHere.refused">This browser may delete what is kept here when it needs room. Export everything from time to time.</Translate>
-        </p>
-      )}
+      {customers.length > 0 && <ExportReminder persistence={persistence} />}
       {persistence === 'persisted' && (
         <p>
           <Translate id="trin.keptHere.persisted">The browser keeps this until you delete it.</Translate>

@@ -20,7 +20,7 @@ import {readTechnician, TechnicianField} from './TechnicianField.tsx';
 import {useText} from './use-text.ts';
 
 /** What must be known before a run starts: the answers, the customer's values, and who works. */
-export function StartForm({customer, onStarted}: {customer: Customer; onStarted: (run: string) => void}): ReactElement {
+export function StartForm({customer, onStarted}: {customer: Customer; onStarted: (run: string) => void}): ReactElement | null {
   const {page, answers} = useProcedure();
   const {site} = useLanguages();
   const variables = useVariables();
@@ -38,9 +38,9 @@ export function StartForm({customer, onStarted}: {customer: Customer; onStarted:
   );
   const start = async (by: string): Promise<void> => {
     const storage = await open();
-    if (!storage || !snapshot) return;
+    if (!storage || !there || !snapshot) return;
     if (by !== technician) await changeSettings({technician: by});
-    const run = startRun({id: newId(), customer, snapshot, variables, locale: there?.procedure.locale ?? page.locale, by, now: new Date()});
+    const run = startRun({id: newId(), customer, snapshot, variables, locale: there.procedure.locale, by, now: new Date()});
     const answer = await storage.putRuns([run]);
     if ('fault' in answer) return;
     void persist();
@@ -62,9 +62,11 @@ export function StartForm({customer, onStarted}: {customer: Customer; onStarted:
       </p>
     );
   if (questions.length > 0) return <OpenQuestions questions={questions} />;
+  // Nothing could be started before the text has come.
+  if (!there || !snapshot) return null;
   return (
     <>
-      {snapshot && there && <MissingValues missing={toMissingValues(snapshot, there.names, variables, customer)} />}
+      <MissingValues missing={toMissingValues(snapshot, there.names, variables, customer)} />
       <form onSubmit={submit}>
         {technician === undefined && <TechnicianField ref={name} fault={fault} />}
         <div className={styles.buttons}>

@@ -73,7 +73,7 @@ export function RunItem({known, procedures}: {known: KnownRun; procedures: reado
           )}
         </p>
       </div>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-screen-only>
         {state.finished ? (
           <Button onClick={() => void (storage && reopenRun(storage, state, run.id, technician))}>
             <Translate id="trin.run.reopen">Open it again</Translate>

@@ -2,6 +2,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import {type ReactElement, useState} from 'react';
 import styles from '../page/Page.module.css';
+import {ExportReminder} from '../storage/ExportReminder.tsx';
+import {usePersistence} from '../storage/use-persistence.ts';
 import {DueList} from './DueList.tsx';
 import {RunGroups} from './RunGroups.tsx';
 import list from './Runs.module.css';
@@ -11,6 +13,7 @@ import {type KnownRun, useRuns} from './use-runs.ts';
 /** What is due, what is open, what is done. */
 export function RunList({procedures}: {procedures: readonly Listed[]}): ReactElement {
   const {runs, corrupt} = useRuns();
+  const persistence = usePersistence();
   const [search, setSearch] = useState('');
   const matching = (runs ?? []).filter((run) => isMatching(run, search));
   const open = matching.filter(({state}) => state.finished === undefined);
@@ -21,6 +24,7 @@ export function RunList({procedures}: {procedures: readonly Listed[]}): ReactEle
         <Translate id="trin.runs.title">Runs</Translate>
       </h1>
       <RunTools runs={runs ?? []} />
+      {runs && runs.length > 0 && <ExportReminder persistence={persistence} />}
       {corrupt > 0 && (
         <p role="alert" className={list.corrupt}>
           <Translate id="trin.runs.corrupt" values={{count: corrupt}}>
@@ -29,7 +33,7 @@ export function RunList({procedures}: {procedures: readonly Listed[]}): ReactEle
         </p>
       )}
       {runs && runs.length > 0 && (
-        <label className={list.search}>
+        <label className={list.search} data-screen-only>
           <Translate id="trin.runs.search">Customer or procedure</Translate>
           <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
         </label>
