@@ -4,6 +4,7 @@ import type {ComponentType, ReactElement} from 'react';
 import {Contents, Identity, Outcome, Requirements, Section, SignOff, Validity} from './blocks.tsx';
 import {Parts} from './Parts.tsx';
 import styles from './Sheet.module.css';
+import './fonts.css';
 
 interface SheetProps {
   readonly checklist: Checklist;

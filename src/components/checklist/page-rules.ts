@@ -31,7 +31,7 @@ function toRules({running}: Checklist, number: number): string {
   ].join('\n');
 }
 
-const font = 'system-ui,sans-serif';
+const font = 'var(--trin-sheet-font)';
 const rule = 'border-bottom:0.6pt solid #000;padding-bottom:1mm;margin-bottom:3mm';
 
 /** Margin boxes break no word by themselves: a long one gets places at which a line may end, between letters that do not join. */
