@@ -34,7 +34,7 @@ async function writeBundle() {
     target: 'node20',
     logLevel: 'error',
     // Native code, and what finds its files beside itself, stay where they are installed.
-    external: ['@myriaddreamin/typst-ts-node-compiler', 'playwright-core'],
+    external: ['@myriaddreamin/typst-ts-node-compiler', 'playwright-core', '*.woff2'],
     // Some packages in the bundle are CommonJS and ask for modules of Node.
     banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
   });

@@ -4,6 +4,7 @@ import type {ComponentType, ReactElement} from 'react';
 import {Contents, Identity, Outcome, Requirements, Section, SignOff, Validity} from './blocks.tsx';
 import {Parts} from './Parts.tsx';
 import styles from './Sheet.module.css';
+import './fonts.css';
 
 interface SheetProps {
   readonly checklist: Checklist;
@@ -12,13 +13,26 @@ interface SheetProps {
 
 /** One sheet as it is printed. The running lines are not in it: the page's margins show them. */
 export function Sheet({checklist, large}: SheetProps): ReactElement {
+  const {blocks, locale} = checklist;
+  const outcome = blocks.findIndex(({type}) => type === 'outcome' || type === 'sign-off');
   return (
-    <article className={clsx(styles.sheet, large && styles.large)} lang={checklist.locale}>
-      {checklist.blocks.map((block, index) => {
+    <article className={clsx(styles.sheet, large && styles.large)} lang={locale}>
+      <Blocks blocks={blocks.slice(0, outcome)} />
+      <div className={styles.whole}>
+        <Blocks blocks={blocks.slice(outcome)} />
+      </div>
+    </article>
+  );
+}
+
+function Blocks({blocks}: {blocks: readonly ChecklistBlock[]}): ReactElement {
+  return (
+    <>
+      {blocks.map((block, index) => {
         const key = `${index} ${block.type}`;
         return <ShownBlock key={key} block={block} />;
       })}
-    </article>
+    </>
   );
 }
 

@@ -53,10 +53,9 @@ function Heading({heading, initials}: {heading: string; initials: string}): Reac
 
 export function Requirements({block}: {block: BlockOf<'requirements'>}): ReactElement {
   return (
-    <section className={styles.section}>
-      <Heading {...block} />
-      {block.items.map(({id, word, text, parts}) => (
-        <div key={id} className={styles.item}>
+    <Items block={block} items={block.items} end={<Stop stop={block.stop} />}>
+      {({word, text, parts}) => (
+        <div className={styles.item}>
           <Tick />
           <div className={styles.content}>
             <p>
@@ -68,20 +67,37 @@ export function Requirements({block}: {block: BlockOf<'requirements'>}): ReactEl
           </div>
           <Initials />
         </div>
-      ))}
-      <Stop stop={block.stop} />
-    </section>
+      )}
+    </Items>
   );
 }
 
 export function Section({block}: {block: BlockOf<'section'>}): ReactElement {
   return (
+    <Items block={block} items={block.steps} end={<Stop stop={block.stop} />}>
+      {(step) => <Step step={step} />}
+    </Items>
+  );
+}
+
+interface ItemsProps<Item> {
+  readonly block: {readonly heading: string; readonly initials: string};
+  readonly items: readonly Item[];
+  readonly end?: ReactElement;
+  readonly children: (item: Item) => ReactElement;
+}
+
+/** Each on one page, the heading with the first of them and the end with the last: Firefox knows no other way to keep things together. */
+function Items<Item extends {readonly id: string}>({block, items, end, children}: ItemsProps<Item>): ReactElement {
+  return (
     <section className={styles.section}>
-      <Heading {...block} />
-      {block.steps.map((step) => (
-        <Step key={step.id} step={step} />
+      {items.map((item, index) => (
+        <div key={item.id} className={styles.whole}>
+          {index === 0 && <Heading {...block} />}
+          {children(item)}
+          {index === items.length - 1 && end}
+        </div>
       ))}
-      <Stop stop={block.stop} />
     </section>
   );
 }
@@ -124,14 +140,12 @@ function Stop({stop}: {stop: StopBlock}): ReactElement {
   return (
     <div className={styles.stop}>
       <Tick />
-      <div>
-        <p>
-          <strong>{stop.word}</strong> {stop.text}
-        </p>
-        <div className={styles.leftOut}>
-          <span>{stop.leftOut}</span>
-          <span className={styles.rule} />
-        </div>
+      <p className={styles.stopText}>
+        <strong>{stop.word}</strong> {stop.text}
+      </p>
+      <div className={styles.leftOut}>
+        <span>{stop.leftOut}</span>
+        <span className={styles.rule} />
       </div>
       <Initials />
     </div>
@@ -140,18 +154,17 @@ function Stop({stop}: {stop: StopBlock}): ReactElement {
 
 export function Outcome({block}: {block: BlockOf<'outcome'>}): ReactElement {
   return (
-    <section className={styles.section}>
-      <Heading {...block} />
-      {block.items.map(({id, parts}) => (
-        <div key={id} className={styles.item}>
+    <Items block={block} items={block.items}>
+      {({parts}) => (
+        <div className={styles.item}>
           <Tick />
           <div className={styles.content}>
             <Parts parts={parts} />
           </div>
           <Initials />
         </div>
-      ))}
-    </section>
+      )}
+    </Items>
   );
 }
 

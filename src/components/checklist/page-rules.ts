@@ -28,10 +28,14 @@ function toRules({running}: Checklist, number: number): string {
     `@bottom-center{content:"";width:0}`,
     `@bottom-right{content:${pages};width:20%;font:400 8.5pt/1.2 ${font};text-align:right;vertical-align:top;padding-top:4mm}}`,
     `@page sheet-${number}:left{margin-left:14mm;margin-right:22mm}`,
+    `${letter}{@page sheet-${number}{margin-right:${outerOnLetter}}@page sheet-${number}:left{margin-left:${outerOnLetter};margin-right:22mm}}`,
   ].join('\n');
 }
 
-const font = 'system-ui,sans-serif';
+/** Lines are as long as on A4, which is narrower: the space is for the edge that is not bound. The query asks for the sheet of paper. */
+const letter = '@media print and (min-width:212mm) and (max-width:220mm)';
+const outerOnLetter = '19.9mm';
+const font = 'var(--trin-sheet-font)';
 const rule = 'border-bottom:0.6pt solid #000;padding-bottom:1mm;margin-bottom:3mm';
 
 /** Margin boxes break no word by themselves: a long one gets places at which a line may end, between letters that do not join. */
