@@ -8,7 +8,7 @@ import {openSearch} from '../../src/procedure/search/index.ts';
 import {languages} from '../../src/procedure/search/languages.ts';
 import {root} from '../host.ts';
 import {fileOf, openSite} from './open-site.ts';
-import {readQueries} from './queries.ts';
+import {querySets, readQueries} from './queries.ts';
 import {toSite} from './sites.ts';
 
 const kilobyte = 1024;
@@ -104,7 +104,7 @@ describe.each(locales)('search in %s', (locale) => {
   ])('among %i procedures shows a first result after %i KB and two rounds', async (count, most) => {
     const code = sizeOf(await bundle(locale));
     const built = await openSite(count, locale);
-    const queries = [...readQueries('shipped', locale), ...readQueries('field', locale)];
+    const queries = querySets.flatMap((set) => readQueries(set, locale));
     const loads: Loads[] = [];
     for (const {text} of queries) loads.push(await measure(built, locale, text));
     const all = loads.map(({bytes}) => bytes + code);
@@ -112,6 +112,7 @@ describe.each(locales)('search in %s', (locale) => {
     process.stdout.write(
       `search ${count} ${locale}, KB: code ${figures[0]}, manifest ${figures[1]}, to the first result ${figures[2]} (a tenth over ${figures[3]}, at most ${figures[4]})\n`,
     );
+    expect(sizeOf(fileOf(built, built.entry))).toBeLessThanOrEqual(kilobyte);
     expect(median(all)).toBeLessThanOrEqual(most * kilobyte);
     expect(Math.max(...loads.map(({rounds}) => rounds))).toBeLessThanOrEqual(2);
   });
