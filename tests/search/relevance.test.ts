@@ -1,8 +1,9 @@
 import {afterAll, describe, expect, it} from 'vitest';
 import {type Locale, locales} from '../../src/procedure/locale.ts';
 import {openSite} from './open-site.ts';
-import {type Query, readQueries} from './queries.ts';
+import {type Query, querySets, readQueries} from './queries.ts';
 import {type Answer, answer, type Score, scoreAnswers} from './scoring.ts';
+import {toSite} from './sites.ts';
 import {toRow} from './table.ts';
 
 const counts = [5, 45, 400] as const;
@@ -21,6 +22,7 @@ const floors: Readonly<Record<string, number>> = {
   typo: 0.88,
   foreign: 0.88,
   question: 0.8,
+  colloquial: 0.8,
 };
 /** The least share with the right procedure among the first three, where the last word is only begun. */
 const floorOfPartial = 0.93;
@@ -30,9 +32,10 @@ afterAll(() => {
   process.stdout.write(`\nsearch: right procedure first / among three, by class\n${rows.join('\n')}\n`);
 });
 
-/** Queries for generated procedures are asked where these are. */
+/** A query is asked where a procedure is that answers it. */
 function queriesFor(count: number, locale: Locale): Query[] {
-  return [...readQueries('shipped', locale), ...(count > 5 ? readQueries('field', locale) : [])];
+  const ids = new Set(toSite(count).procedures[locale].map(({procedure}) => procedure.id));
+  return querySets.flatMap((set) => readQueries(set, locale)).filter(({procedures}) => [...procedures].some((id) => ids.has(id)));
 }
 
 describe.each(counts)('among %i procedures', (count) => {

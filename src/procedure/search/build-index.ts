@@ -2,7 +2,7 @@ import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {IndexLanguage} from './index-language.ts';
 import {toIndexTerms, type WeightedTerms} from './index-terms.ts';
-import {backwardName, blockName, type Product, shardName, wordsName, writeManifest} from './manifest.ts';
+import {backwardName, beginningsName, blockName, type Product, shardName, wordsName, writeManifest} from './manifest.ts';
 import {writeWords} from './nearest-words.ts';
 import {type NumberedRecords, numberRecords} from './numbering.ts';
 import {prune, writePostings} from './postings.ts';
@@ -33,13 +33,14 @@ export function buildIndex(records: readonly SearchRecord[], known: IndexLanguag
   const blocks = toBlocks(numbers, products);
   const whole = {terms: writeShard(entries), blocks};
   const size = whole.terms.length + blocks.reduce((sum, block) => sum + block.length, 0);
-  const manifest = {products, blocks: numbers.blocks, bounds: [], backwardBounds: [], beginnings: ''};
+  const manifest = {products, blocks: numbers.blocks, bounds: [], backwardBounds: []};
   const parts = size > wholeLimit ? splitIndex(entries) : undefined;
   const text = writeManifest(parts ? {...manifest, ...parts.manifest} : {...manifest, whole});
   const words = writeWords(records, language);
-  const base = `${language.locale}-${hashOf([text, words, ...(parts ? [...parts.shards, ...parts.backward, ...blocks] : [])])}`;
+  const base = `${language.locale}-${hashOf([text, words, ...(parts ? [parts.beginnings, ...parts.shards, ...parts.backward, ...blocks] : [])])}`;
   const named = parts
     ? [
+        [beginningsName(base), parts.beginnings],
         ...parts.shards.map((shard, number) => [shardName(base, number), shard]),
         ...parts.backward.map((shard, number) => [backwardName(base, number), shard]),
         ...blocks.map((block, number) => [blockName(base, number), block]),
@@ -66,7 +67,8 @@ function splitIndex(entries: readonly Entry[]) {
   return {
     shards: shards.map(writeShard),
     backward: backward.map(writeShard),
-    manifest: {bounds: toBounds(shards), backwardBounds: toBounds(backward), beginnings: writeBeginnings(entries.map(({term}) => term))},
+    beginnings: writeBeginnings(entries.map(({term}) => term)),
+    manifest: {bounds: toBounds(shards), backwardBounds: toBounds(backward)},
   };
 }
 

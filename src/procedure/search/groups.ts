@@ -1,5 +1,5 @@
 import type {Language} from './language.ts';
-import {type Match, matchSpan, matchWord} from './match.ts';
+import {type Match, matchSpan, matchWord, toLikelyTerm} from './match.ts';
 import {toBeginnings, toTerm, type Word} from './normalise.ts';
 import {toPhrase} from './phrase.ts';
 import type {Terms} from './terms.ts';
@@ -23,8 +23,9 @@ export interface Group {
 /** From left to right, the longest span that the index knows. */
 export function toGroups(words: readonly Word[], terms: Terms, language: Language): Group[] {
   const groups: Group[] = [];
+  const likely = words.map((word) => ({...word, term: toLikelyTerm(word, terms)}));
   for (let start = 0; start < words.length; ) {
-    const [span, length] = findSpan(words.slice(start, start + longestSpan), terms, language, words.length - start);
+    const [span, length] = findSpan(likely.slice(start, start + longestSpan), terms, language, words.length - start);
     const singles = words
       .slice(start, start + length)
       .flatMap((word, index) => (word.stop ? [] : matchWord(word, terms, language, start + index === words.length - 1)));

@@ -15,14 +15,13 @@ export interface Manifest {
   /** Where the shards of terms begin, and those of terms read backwards. */
   readonly bounds: readonly string[];
   readonly backwardBounds: readonly string[];
-  readonly beginnings: string;
   /** All of the index, while it is small. */
   readonly whole?: {readonly terms: string; readonly blocks: readonly string[]};
 }
 
 const part = '\f';
 
-export function writeManifest({products, blocks, bounds, backwardBounds, beginnings, whole}: Manifest): string {
+export function writeManifest({products, blocks, bounds, backwardBounds, whole}: Manifest): string {
   const named = products.flatMap(({key, name}) => [key, flatten(name)]).join('\t');
   const lines = [
     named,
@@ -30,18 +29,17 @@ export function writeManifest({products, blocks, bounds, backwardBounds, beginni
     bounds.join('\t'),
     backwardBounds.join('\t'),
   ];
-  return [[...lines, beginnings].join('\n'), ...(whole ? [whole.terms, ...whole.blocks] : [])].join(part);
+  return [lines.join('\n'), ...(whole ? [whole.terms, ...whole.blocks] : [])].join(part);
 }
 
 export function readManifest(text: string): Manifest {
   const [head = '', terms, ...blocks] = text.split(part);
-  const [named = '', counts = '', bounds = '', backwardBounds = '', beginnings = ''] = head.split('\n');
+  const [named = '', counts = '', bounds = '', backwardBounds = ''] = head.split('\n');
   return {
     products: readProducts(named),
     blocks: counts.split(counts.includes(' ') ? ' ' : '').map((count) => Number.parseInt(count, 36)),
     bounds: bounds.split('\t'),
     backwardBounds: backwardBounds.split('\t'),
-    beginnings,
     ...(terms !== undefined && {whole: {terms, blocks}}),
   };
 }
@@ -55,4 +53,5 @@ function readProducts(text: string): Product[] {
 export const shardName = (base: string, number: number): string => `${base}/terms-${number}.txt`;
 export const backwardName = (base: string, number: number): string => `${base}/backward-${number}.txt`;
 export const blockName = (base: string, number: number): string => `${base}/results-${number}.txt`;
+export const beginningsName = (base: string): string => `${base}/beginnings.txt`;
 export const wordsName = (base: string): string => `${base}/words.txt`;

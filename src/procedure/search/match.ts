@@ -42,6 +42,13 @@ function toQuality({term}: Word): number {
   return /\d/.test(term) && /\p{L}/u.test(term) ? qualities.code : qualities.exact;
 }
 
+/** The term that a word is likely to mean, so that a phrase is known though one of its words is misspelt. */
+export function toLikelyTerm(word: Word, terms: Terms): string {
+  const {term, stop} = word;
+  const [known] = stop ? [term] : terms.startingWith(term);
+  return known ? term : (matchMisspelt(word, terms)[0]?.entry.term ?? term);
+}
+
 /** A phrase of the glossary, a label, or neighbours that the index has as one word. @param beginnings what it may be the beginning of */
 export function matchSpan(key: string, terms: Terms, beginnings: readonly string[]): Match[] | undefined {
   const exact = terms.find(key);

@@ -1,6 +1,6 @@
 import {longestSpan, termsOf, toGroups, toJoinedKey, toPartedKeys} from './groups.ts';
 import type {Language} from './language.ts';
-import {type Product, readManifest, wordsName} from './manifest.ts';
+import {beginningsName, type Product, readManifest, wordsName} from './manifest.ts';
 import {nearestWords} from './nearest-words.ts';
 import {toBeginnings, toWords, type Word} from './normalise.ts';
 import {type Numbering, toNumbering} from './numbering.ts';
@@ -54,14 +54,14 @@ export async function openSearch(entry: string, language: Language, load: Load):
   const manifest = readManifest(await load(entry));
   const shelf = toShelf(base, manifest, load);
   const numbering = toNumbering(manifest.blocks);
-  const knowsBeginning = toKnowsBeginning(manifest.beginnings);
+  const knowsBeginning = manifest.whole ? () => true : loadBeginnings(beginningsName(base), load);
   return {
     products: manifest.products,
     find: async (query, {limit = usualLimit, product} = {}) => {
       const words = toWords(query.slice(0, longestQuery), language).slice(0, mostWords);
       if (words.every(({stop}) => stop)) return nothing;
       const asked = [...toWanted(words, language), ...(product === undefined ? [] : [productTerm(product)])];
-      const terms = await shelf.loadTerms(asked, toUnsure(words, knowsBeginning, language));
+      const terms = await shelf.loadTerms(asked, toUnsure(words, knowsBeginning));
       const groups = toGroups(words, terms, language);
       const scored = ofProduct(score(groups, numbering), terms, numbering, product);
       const hits = await Promise.all(scored.slice(0, limit).map((each) => toHit(each, shelf)));
@@ -76,10 +76,22 @@ async function toHit({passage, score}: Scored, shelf: Shelf): Promise<Hit | unde
   return result && {...result, score};
 }
 
+/** Until the beginnings are there, no word is known by its own. A search goes on without them. */
+function loadBeginnings(name: string, load: Load): (word: string) => boolean {
+  let knows = (_word: string): boolean => false;
+  load(name).then(
+    (text) => {
+      knows = toKnowsBeginning(text);
+    },
+    () => undefined,
+  );
+  return (word) => knows(word);
+}
+
 /** Words that begin like none of the index, and those that are long enough for a compound that the index does not know. */
-function toUnsure(words: readonly Word[], knowsBeginning: (word: string) => boolean, {links}: Language): string[] {
-  const isCompound = ({term}: Word): boolean => links.length > 0 && term.length >= shortestCompound;
-  return words.filter((word) => !word.stop && !/\d/.test(word.term) && (isCompound(word) || !knowsBeginning(word.term))).map(({term}) => term);
+function toUnsure(words: readonly Word[], knowsBeginning: (word: string) => boolean): string[] {
+  const isUnsure = ({term, stop}: Word): boolean => !stop && term.length > 3 && !/\d/.test(term) && (term.length >= shortestCompound || !knowsBeginning(term));
+  return words.filter(isUnsure).map(({term}) => term);
 }
 
 /** Every term that the words may be, alone and with their neighbours. */

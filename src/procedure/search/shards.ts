@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** Characters of a shard: small ones make a query cheap, few ones the manifest. */
-const room = {least: 1500, most: 4000, shareOfIndex: 1 / 120} as const;
+const room = {least: 900, most: 4000, shareOfIndex: 1 / 150} as const;
 /** How much over that a shard may get to keep a beginning together. */
 const overrun = 5 / 3;
 /** Misspelt words are looked for among those that begin like them, so these stay together while there is room. */

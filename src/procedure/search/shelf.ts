@@ -32,9 +32,10 @@ function toSplitShelf(base: string, {products, bounds, backwardBounds}: Manifest
   const blocks = keep((number) => load(blockName(base, number)));
   return {
     loadTerms: async (terms, unsure) => {
-      const forward = Promise.all(toNumbers(terms, bounds).map(shards));
-      const behind = Promise.all(toNumbers(unsure.map(reverse), backwardBounds).map(backward));
-      const [found, also] = [(await forward).flat(), (await behind).flat()];
+      const [found, also] = await Promise.all([
+        Promise.all(toNumbers(terms, bounds).map(shards)).then((parts) => parts.flat()),
+        Promise.all(toNumbers(unsure.map(reverse), backwardBounds).map(backward)).then((parts) => parts.flat()),
+      ]);
       return toTerms(also.length > 0 ? merge(found, also) : found);
     },
     loadResult: async (passage) => readResult(await blocks(Math.floor(passage / blockSize)), passage % blockSize, products),

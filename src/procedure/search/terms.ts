@@ -62,7 +62,7 @@ export function writeBeginnings(terms: readonly string[]): string {
   return [...tree].map(([start, branch]) => start + [...branch].map(([third, fourths]) => third + [...fourths].join('')).join(',')).join(' ');
 }
 
-/** Whether a term begins as this word does; words that are shorter are left to the shards. */
+/** Whether a term begins as this word of four letters or more does. */
 export function toKnowsBeginning(text: string): (word: string) => boolean {
   const beginnings = new Set(
     text.split(' ').flatMap((tree) =>
@@ -72,5 +72,5 @@ export function toKnowsBeginning(text: string): (word: string) => boolean {
         .flatMap((branch) => [...branch.slice(1)].map((fourth) => tree.slice(0, 2) + branch.charAt(0) + fourth)),
     ),
   );
-  return (word) => word.length < known || beginnings.has(word.slice(0, known));
+  return (word) => beginnings.has(word.slice(0, known));
 }

@@ -10,7 +10,7 @@ export const language: Language = {
     [/ß/g, 'ss'],
   ],
   stopWords: toWordSet(
-    'af alle at blev blive bliver da de dem den denne der deres det dette dig din dine dit du efter en er et for fra gør han har have hvad hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i igen ikke jeg kan kunne man med meget men mig min mine mit må nu når og om os på sig sin skal skulle som så til ud under var ved vi vil være vores bruge få får',
+    'af alle at blev blive bliver da de dem den denne der deres det dette dig din dine dit du efter en er et for fra gør han har have hvad hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i igen ikke jeg kan kunne man med meget men mig min mine mit må nu når og om os på sig sin skal skulle som så til ud under var ved vi vil være vores bruge få får sker ske noget også sådan allerede intet',
   ),
   irregular: {
     opret: 'opret',

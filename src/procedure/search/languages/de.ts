@@ -10,7 +10,7 @@ export const language: Language = {
     [/ß/g, 'ss'],
   ],
   stopWords: toWordSet(
-    'aber alle als am an andere anderem anderen anderer anderes auch auf aus bei bin da damit das dass dem den der des die dies diese dieser dieses du durch ein eine einem einen einer eines er es für geht habe haben hat ich ihr ihre im in ist kann kannst kein keine man mein meine meinen mich mir mit muss müssen nach nicht noch nur ob oder ohne sein sich sie sind so soll sollte über um und uns unser unter vom von vor wann war warum was welche welcher welches wenn werden wer wieder wie wieso wird wir wo zu zum zur möchte will',
+    'aber alle als am an andere anderem anderen anderer anderes auch auf aus bei bin da damit das dass dem den der des die dies diese dieser dieses du durch ein eine einem einen einer eines er es für geht habe haben hat ich ihr ihre im in ist kann kannst kein keine man mein meine meinen mich mir mit muss müssen nach nicht noch nur ob oder ohne sein sich sie sind so soll sollte über um und uns unser unter vom von vor wann war warum was welche welcher welches wenn werden wer wieder wie wieso wird wir wo zu zum zur möchte will schon bereits passiert etwas nichts gehen gibt',
   ),
   irregular: {
     vergessen: 'vergess',

@@ -9,7 +9,7 @@ export const language: Language = {
     [/ß/g, 'ss'],
   ],
   stopWords: toWordSet(
-    'a again an and are as at be by can could did do does doing for from get gets got had has have how i if in into is it its me must my of on or our should so than that the their them then there these they this those to up us want was we were what when where which while who why will with would you your need please',
+    'a again an and are as at be by can could did do does doing for from get gets got had has have how i if in into is it its me must my of on or our should so than that the their them then there these they this those to up us want was we were what when where which while who why will with would you your need please already happens happen anything something',
   ),
   irregular: {
     licence: 'licens',
