@@ -1,0 +1,32 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {type ReactElement, useEffect} from 'react';
+import {useAnnounce} from '../announcer/announcement-context.ts';
+import {Button} from '../button/Button.tsx';
+import {Notice} from '../notice/Notice.tsx';
+import {useUpdate} from './use-update.ts';
+
+/** A later version of the site is offered; the technician says when. */
+export function UpdateNotice(): ReactElement | null {
+  const {isReady, apply, dismiss} = useUpdate();
+  const announce = useAnnounce();
+  const text = translate({id: 'trin.update.ready', message: 'A new version of the procedures is ready. What you have ticked stays.'});
+  useEffect(() => {
+    if (isReady) announce(text);
+  }, [isReady, announce, text]);
+  if (!isReady) return null;
+  const buttons = (
+    <>
+      <Button kind="main" onClick={apply}>
+        <Translate id="trin.update.apply">Update now</Translate>
+      </Button>
+      <Button onClick={dismiss}>
+        <Translate id="trin.update.later">Later</Translate>
+      </Button>
+    </>
+  );
+  return (
+    <Notice kind="news" buttons={buttons}>
+      {text}
+    </Notice>
+  );
+}
