@@ -1,17 +1,15 @@
 import {type News, readNews, type Wish} from '@site/src/worker/message.ts';
 
 export interface Keeper {
-  readonly keep: () => void;
   /** Changes to the later version and loads the page anew. */
   readonly apply: () => void;
-  readonly stop: () => void;
 }
 
 /** While the worker fetches, it is asked again so often that the browser does not end it. */
 const pulse = 20_000;
 const mostOften = 15 * 60_000;
 
-/** Has the worker keep a language, and look for a later version now and then. @param tell what the worker says of the language */
+/** Has the worker keep a language, and look for a later version now and then, as long as the page is open. @param tell what the worker says of the language */
 export function startKeeper(worker: string, root: string, tell: (news: News['type']) => void): Keeper {
   const {serviceWorker} = navigator;
   let [isKept, asked] = [false, 0];
@@ -33,7 +31,7 @@ export function startKeeper(worker: string, root: string, tell: (news: News['typ
   const lookAgain = (): void => {
     if (document.visibilityState === 'visible' && Date.now() - asked > mostOften) keep();
   };
-  const timer = setInterval(() => {
+  setInterval(() => {
     if (!isKept && navigator.onLine) keep();
   }, pulse);
   serviceWorker.addEventListener('message', listen);
@@ -41,14 +39,5 @@ export function startKeeper(worker: string, root: string, tell: (news: News['typ
   addEventListener('online', keep);
   document.addEventListener('visibilitychange', lookAgain);
   keep();
-  return {
-    keep,
-    apply: () => void send('apply').catch(() => location.reload()),
-    stop: () => {
-      clearInterval(timer);
-      serviceWorker.removeEventListener('message', listen);
-      removeEventListener('online', keep);
-      document.removeEventListener('visibilitychange', lookAgain);
-    },
-  };
+  return {apply: () => void send('apply').catch(() => location.reload())};
 }
