@@ -10,6 +10,7 @@ import {Locale, locales, sourceLocale, targetLocales} from '../../src/procedure/
 import type {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
 import {toRunsSchema} from '../../src/procedure/run/run.ts';
 import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
+import {workerPath} from '../../src/worker/manifest.ts';
 import {hasErrors} from '../remark-procedures/diagnose.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
@@ -21,6 +22,9 @@ import {toPublishedSources, toSheetLoader} from './checklist/published-sources.t
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
+import {listUnneededChunks} from './offline/unneeded-chunks.ts';
+import {toWebApp, toWebAppTags, webAppPath} from './offline/web-app.ts';
+import {farewell, writeManifest, writeOfflinePage, writeWorker} from './offline/write-offline.ts';
 import {faultOverlay} from './overlay.ts';
 import {toReportOf} from './report-site.ts';
 import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
@@ -31,12 +35,15 @@ import type {TranslationState} from './translation-state.ts';
 
 const name = 'procedures';
 const isDevelopment = process.env.NODE_ENV === 'development';
+/** Below these are pages for those who write procedures. */
+const forAuthors = ['authoring', 'translations'];
 
 /** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
-export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
+export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig, codeTranslations}: LoadContext): Plugin {
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
   const roots = [sourceLocale, ...locales].flatMap((each, index, all) => (all.indexOf(each) === index ? [i18n.localeConfigs[each]?.baseUrl ?? baseUrl] : []));
+  const root = roots[0] ?? baseUrl;
   let texts: ProcedureText[] = [];
   let search: ReturnType<typeof buildSearchFiles> = {entry: '', files: {}};
   const searchFolder = path.join(generatedFilesDir, 'trin-search');
@@ -45,6 +52,10 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
 
     getClientModules() {
       return [path.join(siteDir, 'src/components/security/client-module.ts')];
+    },
+
+    injectHtmlTags() {
+      return {headTags: isDevelopment ? [] : toWebAppTags(baseUrl)};
     },
 
     getPathsToWatch() {
@@ -58,7 +69,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       const catalogue = texts.map(({procedure}) => procedure);
       search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
       if (isDevelopment) replaceSearchFiles(searchFolder, search);
-      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
+      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`, worker: `${root}${workerPath}`});
+      if (isDevelopment) await actions.createData(workerPath, farewell);
       await actions.createData('variables.json', JSON.stringify(toSiteVariables(vocabulary.vocabulary.variables, locale)));
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
@@ -70,6 +82,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       addRoute('search', 'search/SearchPage', {});
       addRoute('runs', 'runs/RunsPage', {catalogue: listed});
       if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
+      addRoute('offline', 'offline/OfflinePage', {});
       addRoute('translations', 'translations/TranslationsPage', {progress});
       const sources = toPublishedSources(siteDir, pages, locale, {vocabulary, cache, site: siteConfig.url});
       const fileOf = ({procedure}: ChecklistSource): string => `checklist-${procedure.id}.json`;
@@ -111,15 +124,20 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     async postBuild({outDir}) {
       mkdirSync(outDir, {recursive: true});
       const schema = 'procedures.schema.json';
-      const root = i18n.localeConfigs[sourceLocale]?.baseUrl ?? baseUrl;
       const catalogue = texts.map(({procedure}) => procedure);
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
       writeTexts(outDir, texts);
+      writeOfflinePage(outDir);
       securePages(outDir);
-      const folder = path.join(outDir, path.posix.relative(baseUrl, roots[0] ?? baseUrl));
+      const folder = path.join(outDir, path.posix.relative(baseUrl, root));
       writeHeaderFiles(folder, listInlineParts(folder), {url: siteConfig.url, roots});
+      const description = codeTranslations['trin.start.description'] ?? siteConfig.tagline;
+      writeFileSync(path.join(outDir, webAppPath), toWebApp({title: siteConfig.title, description, lang: locale, baseUrl, root}));
+      const others = locales.filter((each) => each !== locale);
+      writeManifest(outDir, {folders: [...others, ...forAuthors], chunks: listUnneededChunks(generatedFilesDir, baseUrl, forAuthors)});
       if (locale !== sourceLocale) return;
+      await writeWorker(siteDir, outDir);
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
       writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());

@@ -1,4 +1,4 @@
-import {type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, inject} from 'vitest';
 import {flags} from './chromium.ts';
 
@@ -9,7 +9,7 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Opens pages of the built site, each in a browser profile of its own. */
+/** Opens pages of the built site, each in a browser profile of its own. Nothing is kept for work offline, so that tests may answer for the site. */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
   beforeAll(async () => {
@@ -17,10 +17,10 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
-    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, serviceWorkers: 'block', ...options});
     const problems: string[] = [];
-    await watchPolicy(context, problems);
     const page = await context.newPage();
+    await watchPolicy(page, problems);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('request', (request) => {
@@ -33,9 +33,9 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
 }
 
 /** What the policy forbade is a problem, also where the page itself takes no notice of it. */
-async function watchPolicy(context: BrowserContext, problems: string[]): Promise<void> {
-  await context.exposeBinding('reportViolation', (_, text: string) => problems.push(text));
-  await context.addInitScript(() => {
+export async function watchPolicy(page: Page, problems: string[]): Promise<void> {
+  await page.exposeBinding('reportViolation', (_, text: string) => problems.push(text));
+  await page.addInitScript(() => {
     const report = (text: string): void => Reflect.get(window, 'reportViolation')(text);
     addEventListener('securitypolicyviolation', (event) => report(`forbidden by ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
   });
