@@ -116,6 +116,7 @@ describe('a run', () => {
     await expect.poll(() => status.innerText()).toBe('Requirement 1: done. 0 of 22 steps done.');
     await page.keyboard.press('F8');
     expect(await page.locator(':focus').evaluate((element) => element.closest('[data-run-element]')?.getAttribute('data-run-element'))).toBe(ids[1]);
+    expect(await isUncovered(page)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -250,6 +251,14 @@ describe('a procedure that has changed', () => {
     await close();
   });
 });
+
+/** Whether one sees what has the focus: the bar may lie over the end of the window. */
+function isUncovered(page: Page): Promise<boolean> {
+  return page.locator(':focus').evaluate((focused) => {
+    const {left, top, width, height} = focused.getBoundingClientRect();
+    return focused === document.elementFromPoint(left + width / 2, top + height / 2);
+  });
+}
 
 /** Ticks and unticks steps of a page in turn as fast as the page lets somebody. */
 function tickOften(page: Page, count: number, first: number): Promise<void> {

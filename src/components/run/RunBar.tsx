@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactElement} from 'react';
+import {type ReactElement, useEffect, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {CustomerMark} from '../customer/CustomerMark.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
@@ -21,6 +21,8 @@ export function RunBar(): ReactElement {
   const {site} = useLanguages();
   const goToNext = useRunKeys();
   const {done, total} = progress.steps;
+  const [isMore, setMore] = useState(false);
+  useBarOfPage(isMore);
   return (
     <section className={styles.bar} aria-label={translate({id: 'trin.run.bar', message: 'This run'})} lang={site} data-run-bar data-screen-only>
       <p className={styles.who}>
@@ -50,7 +52,7 @@ export function RunBar(): ReactElement {
           <FinishRun />
         </div>
       )}
-      <details className={styles.more}>
+      <details className={styles.more} onToggle={({currentTarget}) => setMore(currentTarget.open)}>
         <summary>
           <Translate id="trin.run.more">More</Translate>
         </summary>
@@ -69,4 +71,15 @@ export function RunBar(): ReactElement {
       </details>
     </section>
   );
+}
+
+/** Tells the page what of it the bar covers. Asking for the bar with `:has` would cost each tick some milliseconds. */
+function useBarOfPage(isOpen: boolean): void {
+  useEffect(() => {
+    const {dataset} = document.documentElement;
+    dataset.covered = isOpen ? 'more' : 'little';
+    return () => {
+      delete dataset.covered;
+    };
+  }, [isOpen]);
 }
