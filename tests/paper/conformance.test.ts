@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {type Clause, clauses, elementsOf, findBroken, pagesOf} from './conformance.ts';
-import {catalogOf, dictionariesOf, dictionaryOf, type PdfDictionary, type PdfFile, readObjects, writeObjects} from './pdf-objects.ts';
+import {bytesOfStream, catalogOf, dictionariesOf, dictionaryOf, listOf, type PdfDictionary, type PdfFile, readObjects, writeObjects} from './pdf-objects.ts';
 import {allSources, checklistOf, customerOf, print, sourcesIn} from './printed.ts';
 
 const customer = customerOf('Contoso', {'tenant-domain': 'contoso.example'});
@@ -12,6 +12,15 @@ const customer = customerOf('Contoso', {'tenant-domain': 'contoso.example'});
 describe('a PDF of a sheet', () => {
   it.each(allSources().map((source) => ({source, name: `${source.procedure.id} ${source.locale}`})))('keeps to every clause: $name', ({source}) => {
     for (const full of [false, true]) expect(findBroken(readObjects(print(checklistOf(source, {customer, answers: {}, full}))))).toEqual([]);
+  });
+
+  it('names its own title and language', () => {
+    for (const source of allSources()) {
+      const file = readObjects(print(checklistOf(source, {customer, answers: {}})));
+      const {'/Lang': language, '/Metadata': metadata} = catalogOf(file);
+      expect(language).toBe(`u:${source.locale}`);
+      expect(bytesOfStream(file, metadata).toString('utf8')).toContain(`>${source.procedure.title}</rdf:li>`);
+    }
   });
 
   it('embeds our fonts and no other', () => {
@@ -43,14 +52,26 @@ const breakers: Readonly<Record<Clause, (file: PdfFile) => void>> = {
   '7.2-33 has a title in its metadata': (file) => replaceMetadata(file, /dc:title/g, 'dc:name'),
   '7.2-34 names its language': (file) => delete catalogOf(file)['/Lang'],
   '7.3-1 describes its figures': (file) => delete firstElement(file, '/Figure')['/Alt'],
-  '7.18.1-2 describes its links': (file) => annotate(file, {'/Subtype': '/Link'}, '/Link'),
+  '7.18.1-2 describes its annotations': (file) => annotate(file, {'/Subtype': '/Link'}, '/Link'),
   '7.18.1-3 describes its boxes': (file) => annotate(file, {'/Subtype': '/Widget'}, '/Form'),
   '7.18.3-1 goes through annotations as through the structure': (file) => {
     annotate(file, {'/Subtype': '/Link', '/Contents': 'u:Trin'}, '/Link');
     delete firstPage(file)['/Tabs'];
   },
   '7.18.4-1 tags its boxes': (file) => annotate(file, {'/Subtype': '/Widget', '/TU': 'u:Name'}),
+  '7.18.4-2 has one box in each of its tags': (file) => {
+    for (const name of ['u:Name', 'u:Date']) annotate(file, {'/Subtype': '/Widget', '/TU': name}, '/Form');
+    const [first, second] = elementsOf(file).filter((element) => element['/S'] === '/Form');
+    if (!first || !second) throw new Error('There are no boxes.');
+    first['/K'] = [first['/K'], second['/K']].flatMap((children) => children ?? []);
+    second['/S'] = '/Span';
+    second['/K'] = [];
+  },
   '7.18.5-1 tags its links': (file) => annotate(file, {'/Subtype': '/Link', '/Contents': 'u:Trin'}),
+  '7.18.5-2 describes its links in themselves': (file) => {
+    annotate(file, {'/Subtype': '/Link'}, '/Link');
+    firstElement(file, '/Link')['/Alt'] = 'u:Trin';
+  },
   '7.21.3.2-1 maps codes to glyphs': (file) => delete firstOf(dictionariesOf(file, '/Font').filter((font) => '/CIDToGIDMap' in font))['/CIDToGIDMap'],
   '7.21.4.1-1 embeds its fonts': (file) => {
     const descriptor = firstOf(dictionariesOf(file, '/FontDescriptor'));
@@ -79,6 +100,7 @@ describe('the check finds a file that', () => {
 
 /** What cannot be right without the other. */
 const follows: Partial<Record<Clause, readonly Clause[]>> = {
+  '7.18.1-2 describes its annotations': ['7.18.5-2 describes its links in themselves'],
   '7.1-8 has metadata': ['5-1 says that it is PDF/UA-1', '7.2-33 has a title in its metadata'],
 };
 
@@ -139,7 +161,7 @@ function annotate(file: PdfFile, annotation: PdfDictionary, role?: string): void
   const number = Object.keys(file.objects).length + 100;
   file.objects[`obj:${number} 0 R`] = {value: {'/Type': '/Annot', '/Rect': [0, 0, 10, 10], ...annotation}};
   const page = firstPage(file);
-  page['/Annots'] = [`${number} 0 R`];
+  page['/Annots'] = [...listOf(file, page['/Annots']), `${number} 0 R`];
   page['/Tabs'] = '/S';
   if (role === undefined) return;
   const root = structureRoot(file);

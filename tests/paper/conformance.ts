@@ -32,12 +32,20 @@ export const clauses = {
     elementsOf(file)
       .filter(isA('/Figure'))
       .every((figure) => String(figure['/Alt'] ?? '').length > 2),
-  '7.18.1-2 describes its links': (file) => annotationsOf(file, '/Link').every((link) => typeof link['/Contents'] === 'string'),
+  '7.18.1-2 describes its annotations': (file) =>
+    annotationsOf(file, '/Link').length <=
+    annotationsOf(file, '/Link').filter((link) => '/Contents' in link).length +
+      elementsOf(file).filter((element) => isA('/Link')(element) && '/Alt' in element).length,
   '7.18.1-3 describes its boxes': (file) => annotationsOf(file, '/Widget').every((widget) => typeof widget['/TU'] === 'string'),
   '7.18.3-1 goes through annotations as through the structure': (file) =>
     pagesOf(file).every((page) => listOf(file, page['/Annots']).length === 0 || page['/Tabs'] === '/S'),
   '7.18.4-1 tags its boxes': (file) => annotationsOf(file, '/Widget').length === referencesIn(file, '/Form'),
+  '7.18.4-2 has one box in each of its tags': (file) =>
+    elementsOf(file)
+      .filter(isA('/Form'))
+      .every((form) => listOf(file, form['/K']).length === 1),
   '7.18.5-1 tags its links': (file) => annotationsOf(file, '/Link').length === referencesIn(file, '/Link'),
+  '7.18.5-2 describes its links in themselves': (file) => annotationsOf(file, '/Link').every((link) => typeof link['/Contents'] === 'string'),
   '7.21.3.2-1 maps codes to glyphs': (file) => cidFontsOf(file).every((font) => font['/CIDToGIDMap'] !== undefined),
   '7.21.4.1-1 embeds its fonts': (file) =>
     dictionariesOf(file, '/FontDescriptor').every((font) => ['/FontFile', '/FontFile2', '/FontFile3'].some((key) => key in font)) &&

@@ -1,9 +1,12 @@
 import type {Checklist, ChecklistBlock} from '@site/src/procedure/checklist/block.ts';
 import clsx from 'clsx';
 import type {ComponentType, ReactElement} from 'react';
-import {Contents, Identity, Outcome, Requirements, Section, SignOff, Validity} from './blocks.tsx';
+import type {BlockOf} from './block-of.ts';
+import {Contents, Identity} from './Identity.tsx';
+import {Outcome, Requirements, Section} from './Items.tsx';
 import {Parts} from './Parts.tsx';
 import styles from './Sheet.module.css';
+import {SignOff, Validity} from './SignOff.tsx';
 import './fonts.css';
 
 interface SheetProps {
@@ -35,8 +38,6 @@ function Blocks({blocks}: {blocks: readonly ChecklistBlock[]}): ReactElement {
     </>
   );
 }
-
-type BlockOf<Type extends ChecklistBlock['type']> = Extract<ChecklistBlock, {type: Type}>;
 
 const blockViews: {readonly [Type in ChecklistBlock['type']]: ComponentType<{block: BlockOf<Type>}>} = {
   title: ({block}) => <h2 className={styles.title}>{block.text}</h2>,

@@ -1,0 +1,99 @@
+import type {Stop as StopBlock} from '@site/src/procedure/checklist/block.ts';
+import type {ReactElement} from 'react';
+import type {BlockOf} from './block-of.ts';
+import {Parts} from './Parts.tsx';
+import {Initials, Pieces, Tick} from './Pieces.tsx';
+import styles from './Sheet.module.css';
+import {Step} from './Step.tsx';
+
+export function Requirements({block}: {block: BlockOf<'requirements'>}): ReactElement {
+  return (
+    <Items block={block} items={block.items} end={<Stop stop={block.stop} />}>
+      {({word, text, parts}) => (
+        <div className={styles.item}>
+          <Tick />
+          <div className={styles.content}>
+            <p>
+              <strong>{word}</strong> <Pieces text={text} />
+            </p>
+            <div className={styles.notes}>
+              <Parts parts={parts} />
+            </div>
+          </div>
+          <Initials />
+        </div>
+      )}
+    </Items>
+  );
+}
+
+export function Section({block}: {block: BlockOf<'section'>}): ReactElement {
+  return (
+    <Items block={block} items={block.steps} end={<Stop stop={block.stop} />}>
+      {(step) => <Step step={step} />}
+    </Items>
+  );
+}
+
+export function Outcome({block}: {block: BlockOf<'outcome'>}): ReactElement {
+  return (
+    <Items block={block} items={block.items}>
+      {({parts}) => (
+        <div className={styles.item}>
+          <Tick />
+          <div className={styles.content}>
+            <Parts parts={parts} />
+          </div>
+          <Initials />
+        </div>
+      )}
+    </Items>
+  );
+}
+
+interface ItemsProps<Item> {
+  readonly block: {readonly heading: string; readonly initials: string};
+  readonly items: readonly Item[];
+  readonly end?: ReactElement;
+  readonly children: (item: Item) => ReactElement;
+}
+
+/** Each on one page, the heading with the first of them and the end with the last: Firefox knows no other way to keep things together. */
+function Items<Item extends {readonly id: string}>({block, items, end, children}: ItemsProps<Item>): ReactElement {
+  return (
+    <section className={styles.section}>
+      {items.map((item, index) => (
+        <div key={item.id} className={styles.whole}>
+          {index === 0 && <Heading {...block} />}
+          {children(item)}
+          {index === items.length - 1 && end}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Heading({heading, initials}: {heading: string; initials: string}): ReactElement {
+  return (
+    <div className={styles.headingRow}>
+      <h3 className={styles.heading}>{heading}</h3>
+      <span className={styles.small}>{initials}</span>
+    </div>
+  );
+}
+
+function Stop({stop}: {stop: StopBlock}): ReactElement {
+  return (
+    <div className={styles.stop}>
+      <Tick />
+      <p className={styles.stopText}>
+        <strong>{stop.word}</strong> {stop.text}
+      </p>
+      <div className={styles.leftOut}>
+        <span>{stop.leftOut}</span>
+        <span className={styles.rule} />
+      </div>
+      <Initials />
+    </div>
+  );
+}
