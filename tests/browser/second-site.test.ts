@@ -151,7 +151,9 @@ describe('a site about something else', () => {
       .click();
     await expect.poll(() => chosenName(page)).toBe('Museum North');
     expect(await page.locator('#sign-in-desk').innerText()).toContain('fleet@museum.example');
+    const text = page.waitForResponse(/\/texts\/retire-printer\.json$/);
     await page.getByRole('button', {name: 'Start a run for Museum North'}).click();
+    await (await text).finished();
     await page.getByLabel('Your name').fill('Ada');
     await page.getByRole('button', {name: say('trin.run.start')}).click();
     await page.locator('[data-run-bar]').waitFor();
