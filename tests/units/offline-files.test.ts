@@ -84,10 +84,10 @@ describe('the files that are kept', () => {
 test('the page for what is not kept is the site’s own without its scripts', () => {
   write(
     'offline/index.html',
-    '<head><link rel=canonical href=/offline /><link data-rh=true rel="canonical" href="/offline"><link rel=icon href=/i><script src=/main.js defer></script></head><script>theme()</script>',
+    '<html lang=en><head><link rel=canonical href=/offline /><link data-rh=true rel="canonical" href="/offline"><link rel=icon href=/i><script src=/main.js defer></script></head><script>theme()</script>',
   );
   writeOfflinePage(folder);
-  expect(read('offline.html')).toBe('<head><link rel=icon href=/i></head><script>theme()</script>');
+  expect(read('offline.html')).toBe('<html data-without-scripts lang=en><head><link rel=icon href=/i></head><script>theme()</script>');
 });
 
 test('the worker is one file, the same each time, and knows no build', async () => {
