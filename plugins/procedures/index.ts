@@ -22,21 +22,17 @@ import {toPublishedSources, toSheetLoader} from './checklist/published-sources.t
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
-import {listUnneededChunks} from './offline/unneeded-chunks.ts';
-import {toWebApp, toWebAppTags, webAppPath} from './offline/web-app.ts';
-import {farewell, writeManifest, writeOfflinePage, writeWorker} from './offline/write-offline.ts';
+import {toWebAppTags} from './offline/web-app.ts';
+import {farewell} from './offline/write-offline.ts';
 import {faultOverlay} from './overlay.ts';
+import {publishSite} from './publish-site.ts';
 import {toReportOf} from './report-site.ts';
 import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
-import {writeHeaderFiles} from './security/header-files.ts';
-import {listInlineParts, securePages} from './security/secure-pages.ts';
 import {toProgress} from './translation-progress.ts';
 import type {TranslationState} from './translation-state.ts';
 
 const name = 'procedures';
 const isDevelopment = process.env.NODE_ENV === 'development';
-/** Below these are pages for those who write procedures. */
-const forAuthors = ['authoring', 'translations'];
 
 /** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
 export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig, codeTranslations}: LoadContext): Plugin {
@@ -128,16 +124,11 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
       writeTexts(outDir, texts);
-      writeOfflinePage(outDir);
-      securePages(outDir);
-      const folder = path.join(outDir, path.posix.relative(baseUrl, root));
-      writeHeaderFiles(folder, listInlineParts(folder), {url: siteConfig.url, roots});
       const description = codeTranslations['trin.start.description'] ?? siteConfig.tagline;
-      writeFileSync(path.join(outDir, webAppPath), toWebApp({title: siteConfig.title, description, lang: locale, baseUrl, root}));
-      const others = locales.filter((each) => each !== locale);
-      writeManifest(outDir, {folders: [...others, ...forAuthors], chunks: listUnneededChunks(generatedFilesDir, baseUrl, forAuthors)});
+      const otherLocales = locales.filter((each) => each !== locale);
+      const {title, url} = siteConfig;
+      await publishSite({siteDir, generatedFilesDir, outDir, locale, title, description, url, baseUrl, roots, otherLocales});
       if (locale !== sourceLocale) return;
-      await writeWorker(siteDir, outDir);
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());
       writeFileSync(path.join(outDir, 'runs.schema.json'), toRunsSchema());

@@ -17,11 +17,12 @@ export async function download(store: Store, root: string, files: readonly KeptF
       await fetchFile(store, root, file, fetch);
     }
   };
-  try {
-    await Promise.all(Array.from({length: atOnce}, work));
-  } finally {
+  const stop = (error: unknown): never => {
     isStopped = true;
-  }
+    throw error;
+  };
+  const ends = await Promise.allSettled(Array.from({length: atOnce}, () => work().catch(stop)));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** @throws where the content is not what the build made: the site may be changing just now, or somebody asks to sign in */

@@ -8,7 +8,7 @@ export function listUnneededChunks(generated: string, baseUrl: string, folders: 
   const routes: Readonly<Record<string, Names>> = JSON.parse(readFileSync(path.join(generated, 'routesChunkNames.json'), 'utf8'));
   const [needed, unneeded] = [new Set<string>(), new Set<string>()];
   for (const [route, names] of Object.entries(routes)) {
-    const isUnneeded = folders.some((folder) => new RegExp(`^${baseUrl}${folder}(?:/|-[^/]*$)`).test(route));
+    const isUnneeded = folders.some((folder) => new RegExp(`^${baseUrl}${folder}(?:/|-[\\da-f]{3}$)`).test(route));
     for (const name of flatten(names)) (isUnneeded ? unneeded : needed).add(name);
   }
   return new Set([...unneeded].filter((name) => !needed.has(name)));

@@ -10,8 +10,11 @@ import {listKeptFiles, type Unneeded} from './list-files.ts';
  * pages get their policies.
  */
 export function writeOfflinePage(outDir: string): void {
-  const html = readFileSync(path.join(outDir, 'offline/index.html'), 'utf8');
-  writeFileSync(path.join(outDir, offlinePage), html.replace(/<script\s[^>]*\bsrc=[^>]*><\/script>/g, '').replace(/<link[^>]*\brel="?canonical[^>]*>/g, ''));
+  const html = readFileSync(path.join(outDir, 'offline/index.html'), 'utf8')
+    .replace(/<html /, '<html data-without-scripts ')
+    .replace(/<script\s[^>]*\bsrc=[^>]*><\/script>/g, '')
+    .replace(/<link[^>]*\brel="?canonical[^>]*>/g, '');
+  writeFileSync(path.join(outDir, offlinePage), html);
 }
 
 /** What the worker keeps of a language. To be written when everything else is. */

@@ -6,13 +6,18 @@ import {Notice} from '../notice/Notice.tsx';
 import {applyUpdate, dismissUpdate} from './update.ts';
 import {useUpdate} from './use-update.ts';
 
+/** Once, and not again on each page that one goes on to. */
+let isSaid = false;
+
 /** A later version of the site is offered; the technician says when. */
 export function UpdateNotice(): ReactElement | null {
   const isReady = useUpdate() === 'ready';
   const announce = useAnnounce();
   const text = translate({id: 'trin.update.ready', message: 'A new version of the procedures is ready. What you have ticked stays.'});
   useEffect(() => {
-    if (isReady) announce(text);
+    if (!isReady || isSaid) return;
+    isSaid = true;
+    announce(text);
   }, [isReady, announce, text]);
   if (!isReady) return null;
   const buttons = (
