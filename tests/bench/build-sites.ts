@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {noCache} from '../../plugins/procedures/cache.ts';
-import {writeFreshness} from '../../plugins/procedures/freshness.ts';
+import {freshnessFile, writeFreshness} from '../../plugins/procedures/freshness.ts';
 import {listPages, loadVocabulary} from '../../plugins/procedures/load.ts';
 import {readPages} from '../../plugins/procedures/pages.ts';
 import {loadTranslationStates} from '../../plugins/procedures/translation-state.ts';
@@ -39,7 +39,10 @@ export function makeSites(count: number): Sites {
   const folder = mkdtempSync(path.join(tmpdir(), 'trin-bench-'));
   const [trin, stock] = [path.join(folder, 'trin'), path.join(folder, 'stock')];
   for (const name of ['i18n', 'src', 'plugins', 'docusaurus.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) copy(name, trin);
-  for (const locale of locales) rmSync(path.join(trin, localeFolder(locale), 'procedures'), {recursive: true, force: true});
+  for (const locale of locales) {
+    rmSync(path.join(trin, localeFolder(locale), 'procedures'), {recursive: true, force: true});
+    rmSync(path.join(trin, freshnessFile(locale)), {force: true});
+  }
   cpSync(path.join(root, 'docs/authoring'), path.join(trin, 'docs/authoring'), {recursive: true});
   generateSite(root, trin, count, locales);
   acceptAll(trin);
