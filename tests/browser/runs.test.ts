@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 import {chromium, type Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {toHash} from '../../src/procedure/hash.ts';
-import type {Snapshot} from '../../src/procedure/run/snapshot.ts';
+import type {Element, Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {findAxeFaults} from './axe.ts';
 import {flags} from './chromium.ts';
 import {goTo} from './customer-pages.ts';
@@ -137,6 +137,43 @@ describe('a run', () => {
     await close();
   });
 
+  it('of every kind of step is done from its beginning to its end by keyboard alone, and each thing is said', async () => {
+    const {page, problems, close} = await open('/');
+    const elements = oneOfEachKind();
+    const snapshot: Snapshot = {...longSnapshot(1), elements, variables: {...longSnapshot(1).variables, 'tenant-id': {label: 'Tenant ID', type: 'guid'}}};
+    await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(snapshot)], settings});
+    await page.locator('[data-run-bar]').waitFor();
+    const status = page.locator('[role=status][aria-live]');
+    const press = async (...keys: string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    for (const {kind, type} of elements) {
+      await press('F8');
+      expect(await isUncovered(page), kind).toBe(true);
+      if (kind === 'choice' || kind === 'check') await press('Enter');
+      else if (kind === 'record') {
+        await page.keyboard.type('12345678-1234-1234-1234-123456789012');
+        await press('Enter');
+      } else if (kind === 'wait') {
+        await press('Shift+Tab', 'Enter');
+        await expect.poll(() => status.innerText()).toMatch(/^Step \d: the wait has begun\. /);
+        await press('Space');
+      } else await press('Space');
+      await expect
+        .poll(() => status.innerText(), {message: kind})
+        .toMatch(type === 'step' ? /^Step \d: .+\. \d of 7 steps done\.$/ : /^Requirement 1: done\. /);
+    }
+    await press('F8');
+    await expect.poll(() => status.innerText()).toBe('Nothing is open any more.');
+    for (let tabs = 0; tabs < 100 && (await page.locator(':focus').innerText()) !== 'Finish'; tabs++) await press('Tab');
+    await press('Enter');
+    await expect.poll(() => status.innerText()).toContain('The run is finished.');
+    expect(await page.locator('[data-run-focus]').count()).toBe(0);
+    expect((await readEvents(page)).at(-1)?.type).toBe('finished');
+    expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+    await close();
+  });
+
   it('of another customer than the chosen one cannot be ticked', async () => {
     const {page, close} = await open('/');
     await openWith(page, inRun, {customers: [fabrikam, contoso], runs: [runOf(snapshotOf(keepit))], settings: {...settings, customer: contoso.id}});
@@ -251,6 +288,17 @@ describe('a procedure that has changed', () => {
     await close();
   });
 });
+
+/** A requirement, and a step of each kind, as the shipped procedures have them. */
+function oneOfEachKind(): Element[] {
+  const procedures = ['keepit-microsoft-365', 'backup365-converge', 'mindtime-microsoft-365'];
+  const all = procedures.flatMap((id) => snapshotOf(textOf(id)).elements);
+  const steps = ['action', 'sign-in', 'form', 'choice', 'check', 'wait'].flatMap((kind) => all.find((element) => element.kind === kind) ?? []);
+  const [requirement, action] = [all.find(({type}) => type === 'requirement'), steps[0]];
+  if (!requirement || !action || steps.length !== 6) throw new Error('A kind is missing.');
+  const writing: Element = {...action, id: 'write-down', kind: 'record', record: 'tenant-id'};
+  return [requirement, ...steps, writing].map((element) => ({...element, phase: undefined}));
+}
 
 /** Whether one sees what has the focus: the bar may lie over the end of the window. */
 function isUncovered(page: Page): Promise<boolean> {

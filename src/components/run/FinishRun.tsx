@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import {toFiller} from '@site/src/procedure/run/filled-text.ts';
 import {type ReactElement, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {Dialog} from '../dialog/Dialog.tsx';
@@ -36,7 +37,8 @@ export function FinishRun(): ReactElement {
 /** What keeps a run from being finished, with the way to each. */
 function Blockers({onClose}: {onClose: () => void}): ReactElement {
   const {store} = useRun();
-  const {state, progress} = useRunView(store);
+  const {run, state, progress} = useRunView(store);
+  const fill = toFiller(run, state);
   const go = (id: string): void => {
     onClose();
     setTimeout(() => goToElement(id));
@@ -58,7 +60,8 @@ function Blockers({onClose}: {onClose: () => void}): ReactElement {
               }}
             >
               {nameElement(element, state.snapshot)}
-            </a>
+            </a>{' '}
+            <span lang={state.snapshot.locale}>{fill(element.text)}</span>
           </li>
         ))}
       </ul>

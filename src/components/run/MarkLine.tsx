@@ -4,6 +4,7 @@ import {type ReactElement, useCallback} from 'react';
 import {formatInstant} from '../format/instant.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {nameStatus} from './element-names.ts';
+import {goToElement} from './go-to-element.ts';
 import styles from './RunControl.module.css';
 import type {ControlProps} from './RunControl.tsx';
 import {useRun} from './run-context.ts';
@@ -33,8 +34,11 @@ function Mark({element, view: {state, isSaved}, name}: ControlProps): ReactEleme
   const {mark} = state;
   const isTicked = !isFixed && state.status === 'done' && state.option === undefined && state.answer === undefined && state.value === undefined;
   const undo = useCallback(() => {
-    if (mark) act({type: 'undone', event: mark.event}, translate({id: 'trin.run.undoneSaid', message: '{name}: undone.'}, {name}));
-  }, [act, mark, name]);
+    if (!mark) return;
+    act({type: 'undone', event: mark.event}, translate({id: 'trin.run.undoneSaid', message: '{name}: undone.'}, {name}));
+    // The button that has the focus goes away.
+    goToElement(element.id);
+  }, [act, mark, name, element.id]);
   if (!mark) return null;
   return (
     <p className={styles.mark} data-saved={isSaved} data-event={mark.event}>

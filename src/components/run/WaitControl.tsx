@@ -7,6 +7,7 @@ import {Button} from '../button/Button.tsx';
 import {useNow} from '../format/use-now.ts';
 import {download} from '../storage/download.ts';
 import {DueTime} from './DueTime.tsx';
+import {goToElement} from './go-to-element.ts';
 import styles from './RunControl.module.css';
 import type {ControlProps} from './RunControl.tsx';
 import {useRun} from './run-context.ts';
@@ -17,8 +18,11 @@ import {useAct} from './use-act.ts';
 export function WaitControl(props: ControlProps): ReactElement {
   const {element, view, name} = props;
   const act = useAct();
-  const start = (): void =>
+  const start = (): void => {
     act({type: 'wait-started', element: element.id}, translate({id: 'trin.run.waitStartedSaid', message: '{name}: the wait has begun.'}, {name}));
+    // The button that has the focus goes away.
+    goToElement(element.id);
+  };
   return (
     <>
       {view.state.waiting === undefined && view.state.status === 'open' && (

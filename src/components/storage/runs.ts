@@ -40,7 +40,8 @@ export function toRunStorage(connection: Connection, change: Change): RunStorage
 
     readRun: (id) =>
       connection.use(async (database) => {
-        const [head, events] = await Promise.all([database.get('runs', id), database.getAll('events', id)]);
+        // The schemas come over the network while the disk is read.
+        const [head, events] = await Promise.all([database.get('runs', id), database.getAll('events', id), loadSchemas()]);
         if (head === undefined) return {run: undefined, corrupt: 0};
         const {values, corrupt} = await readSoundRuns({values: [head], unreadable: []}, events);
         return {run: values[0], corrupt};
