@@ -19,6 +19,11 @@ describe('a PDF', () => {
       for (const full of [false, true]) {
         const checklist = checklistOf(source, {customer, answers, full, ticket: 'INC-4711', technician: 'Åse Øst'});
         const pages = await readPdf(print(checklist, {paper: full ? 'letter' : 'a4', large: full}));
+        const [signOff] = checklist.blocks.flatMap((block) => (block.type === 'sign-off' ? [squash(block.heading)] : []));
+        expect(
+          pages.filter(({body}) => body === '' || body.startsWith(signOff ?? '')),
+          'pages on which nothing is done',
+        ).toEqual([]);
         expect(pages.map(({body}) => body).join('')).toBe(
           squash(
             toLines(checklist)

@@ -18,7 +18,7 @@ export function Identity({block}: {block: BlockOf<'identity'>}): ReactElement {
 
 export function Contents({block}: {block: BlockOf<'contents'>}): ReactElement {
   return (
-    <section>
+    <section className={styles.section}>
       <h3 className={styles.heading}>{block.heading}</h3>
       <Rows rows={block.rows} className={styles.contents} />
     </section>
