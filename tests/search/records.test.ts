@@ -9,6 +9,7 @@ const recordOf = (id: string) => records.find((record) => record.id === id);
 describe('records', () => {
   it('have one for each passage, with an id of its own', () => {
     expect(new Set(records.map(({id}) => id)).size).toBe(records.length);
+    expect(records.filter(({id}) => !/^[a-z0-9_-]+$/.test(id))).toEqual([]);
     expect(new Set(records.map(({kind}) => kind))).toEqual(new Set(['procedure', 'requirement', 'step', 'option', 'trouble']));
   });
 
@@ -29,26 +30,31 @@ describe('records', () => {
   });
 
   it('have the anchor, the console and the labels of a step', () => {
-    expect(recordOf('keepit-microsoft-365#load-groups')).toMatchObject({
+    expect(recordOf('keepit-microsoft-365_load-groups')).toMatchObject({
       anchor: 'load-groups',
       console: 'Keepit',
       text: 'Under Select accounts for Office 365: vælg Load groups.',
       labels: ['Select accounts for Office 365', 'Load groups'],
     });
-    expect(recordOf('keepit-microsoft-365#add-sub-account')?.labels).toEqual(expect.arrayContaining(['Role', 'Product', 'Phone']));
+    expect(recordOf('keepit-microsoft-365_add-sub-account')?.labels).toEqual(expect.arrayContaining(['Role', 'Product', 'Phone']));
+  });
+
+  it('name the console of the variants that have the step', () => {
+    expect(recordOf('mindtime-microsoft-365_write-down-key')?.console).toBe('MindTime-klientsoftware');
+    expect(recordOf('mindtime-microsoft-365_check-set')?.console).toBe('MindTime-klientsoftware eller MindTime-backupserver');
   });
 
   it('lead from an option and a trouble to their step, and name variables', () => {
-    expect(recordOf('backup365-converge#choose-users/enable-auto')).toMatchObject({kind: 'option', anchor: 'choose-users', text: 'Enable Auto'});
-    expect(recordOf('backup365-converge#authorise/trouble-2')).toMatchObject({kind: 'trouble', anchor: 'authorise'});
-    expect(recordOf('keepit-microsoft-365#sign-in-sub-account')?.text).toContain('<Backupkonto i tenanten>');
+    expect(recordOf('backup365-converge_choose-users_enable-auto')).toMatchObject({kind: 'option', anchor: 'choose-users', text: 'Enable Auto'});
+    expect(recordOf('backup365-converge_authorise_trouble-2')).toMatchObject({kind: 'trouble', anchor: 'authorise'});
+    expect(recordOf('keepit-microsoft-365_sign-in-sub-account')?.text).toContain('<Backupkonto i tenanten>');
   });
 
   it('are lines of JSON with the terms that a plain engine lacks', () => {
     const {files} = buildSearch(site, 'da');
     const lines = (files['records.da.jsonl'] ?? '').trimEnd().split('\n');
     expect(lines).toHaveLength(records.length);
-    const line: unknown = JSON.parse(lines.find((each) => each.includes('"keepit-microsoft-365#create-group"')) ?? '');
+    const line: unknown = JSON.parse(lines.find((each) => each.includes('"keepit-microsoft-365_create-group"')) ?? '');
     expect(line).toMatchObject({terms: expect.arrayContaining(['sikerhedsgrup', 'grup']), concepts: expect.arrayContaining(['security-group'])});
   });
 });

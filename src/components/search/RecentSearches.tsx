@@ -3,6 +3,7 @@ import {useStorageSlot} from '@docusaurus/theme-common';
 import {type ReactElement, useId} from 'react';
 import {Button} from '../button/Button.tsx';
 import styles from './RecentSearches.module.css';
+import {SearchHint} from './SearchHint.tsx';
 import type {useRecentSearches} from './use-recent-searches.ts';
 import {slashKey} from './use-shortcuts.ts';
 
@@ -17,9 +18,7 @@ export function RecentSearches({recent: {queries, kept, forget, forgetAll, keep}
   const [slash, shortcut] = useStorageSlot(slashKey);
   return (
     <>
-      <p className={styles.hint}>
-        <Translate id="trin.search.hint">Type what you remember: a label, an error, a KB number. Typos do not matter.</Translate>
-      </p>
+      <SearchHint />
       {queries.length > 0 && (
         <>
           <div className={styles.head}>

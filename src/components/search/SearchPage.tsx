@@ -6,6 +6,8 @@ import {type ReactElement, useEffect} from 'react';
 import filters from '../catalogue/CatalogueFilters.module.css';
 import {useFilter} from '../catalogue/use-filter.ts';
 import page from '../page/Page.module.css';
+import {isAsked} from './finding.ts';
+import {Searching} from './Searching.tsx';
 import {Unreachable} from './Unreachable.tsx';
 import {useSearchParts} from './use-search-parts.ts';
 
@@ -37,12 +39,13 @@ export default function SearchPage(): ReactElement {
         </search>
         <noscript>
           <p className={page.empty}>
-            <Translate id="trin.search.noScript">Search needs JavaScript. Switch it on for this site, or look through all procedures:</Translate>{' '}
+            <Translate id="trin.search.noScript">Search needs JavaScript. Switch it on for this site, or go through the list:</Translate>{' '}
             <Link to="/catalogue">
               <Translate id="trin.search.catalogue">See all procedures</Translate>
             </Link>
           </p>
         </noscript>
+        {parts === undefined && isAsked(text) && <Searching />}
         {parts === 'failed' && <Unreachable onRetry={load} />}
         {parts && parts !== 'failed' && (
           <parts.SearchResults

@@ -8,6 +8,7 @@ import {NothingFound} from './NothingFound.tsx';
 import {ProductChoice} from './ProductChoice.tsx';
 import {QuietLink} from './QuietLink.tsx';
 import {RecentSearches} from './RecentSearches.tsx';
+import {Searching} from './Searching.tsx';
 import styles from './SearchPanel.module.css';
 import {Unreachable} from './Unreachable.tsx';
 import {useAnnouncedAnswer} from './use-announced-answer.ts';
@@ -55,6 +56,7 @@ export function SearchPanel({source, input, from, onClose}: SearchPanelProps): R
     <div ref={panel}>
       {failed && <Unreachable onRetry={retry} />}
       {!failed && !isAsked(query) && <RecentSearches recent={recent} onQuery={ask} />}
+      {!failed && !answer && isAsked(query) && <Searching />}
       {!failed && answer && (
         <>
           {(answer.total > 0 || product) && (

@@ -2,10 +2,13 @@ import Translate from '@docusaurus/Translate';
 import {type ReactElement, useEffect, useRef, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import page from '../page/Page.module.css';
+import {isAsked} from './finding.ts';
 import styles from './HitList.module.css';
 import {HitList} from './HitList.tsx';
 import {NothingFound} from './NothingFound.tsx';
 import {ProductChoice} from './ProductChoice.tsx';
+import {SearchHint} from './SearchHint.tsx';
+import {Searching} from './Searching.tsx';
 import {Unreachable} from './Unreachable.tsx';
 import {useAnnouncedAnswer} from './use-announced-answer.ts';
 import {useAnswer} from './use-answer.ts';
@@ -43,8 +46,14 @@ export function SearchResults({source, query, product, onQuery, onProduct}: Sear
     list.current?.querySelectorAll('a')[focused.current]?.focus();
     focused.current = undefined;
   }, [shown]);
-  if (failed) return <Unreachable onRetry={retry} />;
-  if (!answer) return null;
+  if (failed) {
+    return (
+      <div className={styles.results}>
+        <Unreachable onRetry={retry} />
+      </div>
+    );
+  }
+  if (!answer) return <div className={styles.results}>{isAsked(query) ? <Searching /> : <SearchHint />}</div>;
   const showMore = () => {
     focused.current = shown;
     setLimit(shown + more);
@@ -53,12 +62,12 @@ export function SearchResults({source, query, product, onQuery, onProduct}: Sear
     <>
       {(answer.total > 0 || product) && (
         <div className={page.status}>
-          <p>{answer.total > 0 && count}</p>
+          {answer.total > 0 && <p>{count}</p>}
           <ProductChoice products={answer.search.products} value={product} onChange={onProduct} />
         </div>
       )}
-      {answer.total === 0 && <NothingFound answer={answer} onQuery={onQuery} onAllProducts={() => onProduct('')} />}
       <div className={styles.results}>
+        {answer.total === 0 && <NothingFound answer={answer} onQuery={onQuery} onAllProducts={() => onProduct('')} />}
         <HitList ref={list} answer={answer} onFollow={() => remember(query)} />
       </div>
       {answer.total > shown && shown > first && (

@@ -19,6 +19,7 @@ const articleId = /^kb0*(\d{3,})$/;
 const longestWord = 60;
 /** A shorter word would become another one: `add`, `ad`. */
 const shortestCollapsed = 5;
+const shareOfStem = 0.6;
 
 /** The words of a text, the same for what is looked up and for what it is looked up in. */
 export function toWords(text: string, language: Language): Word[] {
@@ -72,7 +73,11 @@ export function collapse(word: string): string {
   return /\d/.test(word) ? word : word.replace(/(.)\1+/gu, '$1');
 }
 
-/** The terms that a word may be the beginning of: whether it gets long enough for its doubled letters to count once is not known yet. */
+/**
+ * The terms that a word may be the beginning of: whether it gets long enough for its doubled letters to count once is not known yet.
+ * A stem that is much shorter than the word begins other words: `sich`, of `Sicherung`, `Sicherheit`.
+ */
 export function toBeginnings({folded, term}: Word): string[] {
-  return [...new Set([folded, collapse(folded), term])];
+  const isNear = term.length >= shareOfStem * folded.length;
+  return [...new Set([folded, collapse(folded), ...(isNear ? [term] : [])])];
 }

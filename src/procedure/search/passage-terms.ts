@@ -24,7 +24,7 @@ export function toPassageTerms(record: SearchRecord, known: IndexLanguage): Pass
     const words = toWords(text, known.language);
     for (const word of words) if (!word.stop) addWord(found, word, weight, known);
     for (const joined of toJoined(words)) raise(found.terms, toTerm(joined, known.language), weight);
-    for (const span of toSpans(words, longestSpan)) addPhrase(found, toPhrase(span), weight, known);
+    for (const span of toSpans(words, longestSpan).filter(tells)) addPhrase(found, toPhrase(span), weight, known);
     for (const phrase of toGapped(words, known)) addPhrase(found, phrase, weight, known);
   }
   if (record.kind === 'procedure') for (const term of siblingTerms(record, known)) raise(found.terms, term, siblingWeight);
@@ -53,6 +53,11 @@ function raise(worth: Map<string, number>, key: string, weight: number): void {
 function siblingTerms({siblings}: SearchRecord, {language}: IndexLanguage): string[] {
   const words = siblings.flatMap(({locale, title}) => toWords(title, languages[locale]));
   return words.filter(({stop}) => !stop).map(({term}) => toTerm(term, language));
+}
+
+/** A stop word by itself is no word of the glossary, though it may look like the stem of one. */
+function tells(span: readonly Word[]): boolean {
+  return span.some(({stop}) => !stop);
 }
 
 /** The phrases that have other words in them here: `turn the schedule on`. */

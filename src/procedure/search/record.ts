@@ -5,7 +5,7 @@ export type PassageKind = (typeof passageKinds)[number];
 
 /** One passage of a procedure, as search engines take it. */
 export interface SearchRecord {
-  /** `<procedure>#<passage>`; the same in every language. */
+  /** `<procedure>_<passage>`, the same in every language; of letters, digits, hyphens and underscores, which every engine takes. */
   readonly id: string;
   readonly kind: PassageKind;
   /** The language of the site that finds it. */
@@ -21,6 +21,7 @@ export interface SearchRecord {
   readonly url: string;
   /** The id that a link leads to; absent for the procedure itself. */
   readonly anchor?: string;
+  /** Where the step is done; several names where that depends on the answers. */
   readonly console?: string;
   /** What is shown of the passage: the command, the symptom, the statement. */
   readonly text: string;

@@ -1,9 +1,10 @@
 import type {Published} from '../catalogue.ts';
 import {blocksToText, toText} from '../content.ts';
-import {toLanes} from '../lane.ts';
 import {type Locale, toLocale} from '../locale.ts';
 import type {Procedure, Requirement} from '../procedure.ts';
 import type {Option, Step, Trouble} from '../step.ts';
+import {toVariant, toVariants} from '../variant.ts';
+import {toPossibleLanes} from '../variant-view.ts';
 import type {Vocabulary} from '../vocabulary.ts';
 import {toLabels} from './labels.ts';
 import type {SearchRecord} from './record.ts';
@@ -37,7 +38,7 @@ export function toRecords({procedure, url, translated}: PublishedProcedure, {loc
     tags: procedure.tags,
   };
   return toPassages(procedure, vocabulary, locale).map(({name, ...passage}) => ({
-    id: name ? `${procedure.id}#${name}` : procedure.id,
+    id: name ? `${procedure.id}_${name}` : procedure.id,
     ...shared,
     ...passage,
     text: show(passage.text, vocabulary, locale),
@@ -46,15 +47,16 @@ export function toRecords({procedure, url, translated}: PublishedProcedure, {loc
 }
 
 function toPassages(procedure: Procedure, {consoles}: Surroundings['vocabulary'], locale: Locale): Passage[] {
-  const lanes = toLanes(procedure.steps);
-  const nameOf = (key: string | undefined): string | undefined => {
-    const entry = key === undefined ? undefined : consoles[key];
-    return entry && toLocale(entry.name, locale);
+  const lanes = toPossibleLanes(toVariants(procedure.questions).map((answers) => toVariant(procedure.steps, answers)));
+  const namesOf = (id: string): string | undefined => {
+    const keys = new Set((lanes.get(id) ?? []).flatMap((lane) => lane.console ?? []));
+    const names = [...keys].flatMap((key) => (consoles[key] ? toLocale(consoles[key].name, locale) : []));
+    return names.length > 0 ? new Intl.ListFormat(locale, {type: 'disjunction'}).format(names) : undefined;
   };
   return [
     toWhole(procedure),
     ...procedure.requirements.map(toRequirement),
-    ...procedure.steps.flatMap((step, index) => toStepPassages(step, nameOf(lanes[index]?.console), phaseOf(procedure, step))),
+    ...procedure.steps.flatMap((step) => toStepPassages(step, namesOf(step.id), phaseOf(procedure, step))),
   ];
 }
 
@@ -80,11 +82,11 @@ function toStepPassages(step: Step, console: string | undefined, phase: string):
 }
 
 function toOption(step: Step, {id, label, blocks}: Option, shared: Pick<Passage, 'anchor' | 'console'>): Passage {
-  return {kind: 'option', name: `${step.id}/${id}`, ...shared, text: toText(label), detail: blocksToText(blocks), labels: toLabels(label, blocks)};
+  return {kind: 'option', name: `${step.id}_${id}`, ...shared, text: toText(label), detail: blocksToText(blocks), labels: toLabels(label, blocks)};
 }
 
 function toTrouble(step: Step, {symptom, blocks}: Trouble, index: number, shared: Pick<Passage, 'anchor' | 'console'>): Passage {
-  const name = `${step.id}/trouble-${index + 1}`;
+  const name = `${step.id}_trouble-${index + 1}`;
   return {kind: 'trouble', name, ...shared, text: toText(symptom), detail: blocksToText(blocks), labels: toLabels(symptom, blocks)};
 }
 
