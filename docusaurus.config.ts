@@ -15,6 +15,7 @@ const remarkOptions: Options = {
 
 export default {
   title: 'Trin',
+  tagline: 'IT procedures, step by step',
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: '/',

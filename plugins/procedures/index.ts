@@ -10,6 +10,7 @@ import {Locale, locales, sourceLocale} from '../../src/procedure/locale.ts';
 import type {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
 import {toRunsSchema} from '../../src/procedure/run/run.ts';
 import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
+import {workerPath} from '../../src/worker/manifest.ts';
 import {toSummary} from '../remark-procedures/report.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {schemaFolder, toAuthorSchemas} from './author-schemas.ts';
@@ -20,7 +21,10 @@ import {toPublishedSources, toSheetLoader} from './checklist/published-sources.t
 import {today} from './clock.ts';
 import {freshnessFile} from './freshness.ts';
 import {contentRoot, loadVocabulary, vocabularyFile, vocabularyFolder} from './load.ts';
+import {toWebAppTags} from './offline/web-app.ts';
+import {farewell} from './offline/write-offline.ts';
 import {faultOverlay} from './overlay.ts';
+import {publishSite} from './publish-site.ts';
 import {toReportOf} from './report-site.ts';
 import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
 import {toProgress} from './translation-progress.ts';
@@ -30,14 +34,24 @@ const name = 'procedures';
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The Docusaurus plugin: checks the site, publishes the catalogue, and adds the pages that are made from it. */
-export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig}: LoadContext): Plugin {
+export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfig, codeTranslations}: LoadContext): Plugin {
   const locale = Locale.parse(i18n.currentLocale);
   const cache = openCache(siteDir);
+  const roots = [sourceLocale, ...locales].flatMap((each, index, all) => (all.indexOf(each) === index ? [i18n.localeConfigs[each]?.baseUrl ?? baseUrl] : []));
+  const root = roots[0] ?? baseUrl;
   let texts: ProcedureText[] = [];
   let search: ReturnType<typeof buildSearchFiles> = {entry: '', files: {}};
   const searchFolder = path.join(generatedFilesDir, 'trin-search');
   return {
     name,
+
+    getClientModules() {
+      return [path.join(siteDir, 'src/components/security/client-module.ts')];
+    },
+
+    injectHtmlTags() {
+      return {headTags: isDevelopment ? [] : toWebAppTags(baseUrl)};
+    },
 
     getPathsToWatch() {
       return [`${vocabularyFolder}/**/*.yml`];
@@ -50,7 +64,8 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       const catalogue = texts.map(({procedure}) => procedure);
       search = buildSearchFiles(siteDir, pages, locale, {vocabulary, cache});
       if (isDevelopment) replaceSearchFiles(searchFolder, search);
-      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`});
+      actions.setGlobalData({search: `${baseUrl}search/${search.entry}`, worker: `${root}${workerPath}`});
+      if (isDevelopment) await actions.createData(workerPath, farewell);
       await actions.createData('variables.json', JSON.stringify(toSiteVariables(vocabulary.vocabulary.variables, locale)));
       const listed = await actions.createData('catalogue.json', JSON.stringify({procedures: catalogue.map(toListed)}));
       const progress = await actions.createData('translations.json', JSON.stringify(toProgress(translations, catalogue, baseUrl)));
@@ -62,6 +77,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       addRoute('search', 'search/SearchPage', {});
       addRoute('runs', 'runs/RunsPage', {catalogue: listed});
       if (isDevelopment) for (const text of texts) await actions.createData(procedureTextPath(text.procedure.id), JSON.stringify(text));
+      addRoute('offline', 'offline/OfflinePage', {});
       addRoute('translations', 'translations/TranslationsPage', {progress});
       const sources = toPublishedSources(siteDir, pages, locale, {vocabulary, cache, site: siteConfig.url});
       const fileOf = ({procedure}: ChecklistSource): string => `checklist-${procedure.id}.json`;
@@ -98,6 +114,10 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
       writeFileSync(path.join(outDir, 'procedures.json'), toCatalogueJson(catalogue, locale, `${root}${schema}`));
       writeSearchFiles(path.join(outDir, 'search'), search);
       writeTexts(outDir, texts);
+      const description = codeTranslations['trin.start.description'] ?? siteConfig.tagline;
+      const otherLocales = locales.filter((each) => each !== locale);
+      const {title, url} = siteConfig;
+      await publishSite({siteDir, generatedFilesDir, outDir, locale, title, description, url, baseUrl, roots, otherLocales});
       if (locale !== sourceLocale) return;
       writeFileSync(path.join(outDir, schema), toCatalogueSchema());
       writeFileSync(path.join(outDir, 'customers.schema.json'), toCustomersSchema());

@@ -1,10 +1,9 @@
 import {execFile} from 'node:child_process';
-import {readFile, stat} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import type {TestProject} from 'vitest/node';
+import {createSiteServer} from '../../plugins/procedures/server/server.ts';
 import {findChromium} from './chromium.ts';
 
 declare module 'vitest' {
@@ -16,14 +15,6 @@ declare module 'vitest' {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
 /** Builds the site in all languages and serves it for the browser tests. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', findChromium());
@@ -37,25 +28,12 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
   return close;
 }
 
-/** Serves a folder as a plain web server does, on a free port of this machine. */
+/** Serves a folder as `npm start` does, with the headers that the build wrote, on a free port of this machine. */
 export async function serve(folder: string): Promise<{address: string; close: () => Promise<void>}> {
-  const server = createServer(async (request, response) => {
-    const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = await toFile(path.join(folder, path.posix.normalize(wanted)));
-    response.writeHead(file ? 200 : 404, {'content-type': types[path.extname(file ?? '404.html')] ?? 'application/octet-stream'});
-    response.end(await readFile(file ?? path.join(folder, '404.html')));
-  });
+  const server = createSiteServer(folder);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
-}
-
-async function toFile(wanted: string): Promise<string | undefined> {
-  for (const file of [wanted, path.join(wanted, 'index.html')]) {
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isFile()) return file;
-  }
-  return undefined;
 }

@@ -9,7 +9,7 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Opens pages of the built site, each in a browser profile of its own. */
+/** Opens pages of the built site, each in a browser profile of its own. Nothing is kept for work offline, so that tests may answer for the site. */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
   beforeAll(async () => {
@@ -17,9 +17,10 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
-    const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-    const page = await context.newPage();
+    const context = await browser.newContext({viewport: {width: 1280, height: 900}, serviceWorkers: 'block', ...options});
     const problems: string[] = [];
+    const page = await context.newPage();
+    await watchPolicy(page, problems);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('request', (request) => {
@@ -29,4 +30,13 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     if (options.javaScriptEnabled !== false && !path.endsWith('.json')) await page.waitForSelector('html[data-has-hydrated=true]', {state: 'attached'});
     return {page, problems, close: () => context.close()};
   };
+}
+
+/** What the policy forbade is a problem, also where the page itself takes no notice of it. */
+export async function watchPolicy(page: Page, problems: string[]): Promise<void> {
+  await page.exposeBinding('reportViolation', (_, text: string) => problems.push(text));
+  await page.addInitScript(() => {
+    const report = (text: string): void => Reflect.get(window, 'reportViolation')(text);
+    addEventListener('securitypolicyviolation', (event) => report(`forbidden by ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
+  });
 }

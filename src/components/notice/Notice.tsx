@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactElement, ReactNode} from 'react';
 import {Icon} from '../icons/Icon.tsx';
 import styles from './Notice.module.css';
@@ -6,14 +7,16 @@ interface NoticeProps {
   readonly children: ReactNode;
   /** What one can do about it. */
   readonly buttons: ReactNode;
+  /** With a name it is news, which can wait; without one a warning, which is said at once. */
+  readonly name?: string;
 }
 
 /** Below the navigation bar, until it is settled. */
-export function Notice({children, buttons}: NoticeProps): ReactElement {
+export function Notice({children, buttons, name}: NoticeProps): ReactElement {
   return (
-    <div className={styles.notice} role="alert" data-screen-only>
+    <div className={clsx(styles.notice, name ? styles.news : styles.warning)} role={name ? 'region' : 'alert'} aria-label={name} data-screen-only>
       <p>
-        <Icon name="warning" />
+        <Icon name={name ? 'download' : 'warning'} />
         {children}
       </p>
       <div className={styles.buttons}>{buttons}</div>

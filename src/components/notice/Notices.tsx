@@ -1,5 +1,6 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import type {ReactElement} from 'react';
+import {Offline} from '../offline/Offline.tsx';
 import styles from './Notice.module.css';
 import {ReplacedNotice} from './ReplacedNotice.tsx';
 import {StorageNotice} from './StorageNotice.tsx';
@@ -11,6 +12,7 @@ export function Notices(): ReactElement {
       <div className={styles.notices}>
         <StorageNotice />
         <ReplacedNotice />
+        <Offline />
       </div>
     </ErrorBoundary>
   );
