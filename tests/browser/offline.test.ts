@@ -1,5 +1,6 @@
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import {findAxeFaults} from './axe.ts';
 import {flags} from './chromium.ts';
 import {buildOf, goTo, idsOfProcedures, listingOf, type OfflineSite, openPage, openSite, readState} from './offline-site.ts';
 import {fabrikam, openWith, runOf, snapshotOf, textOf} from './run-pages.ts';
@@ -88,6 +89,8 @@ describe('without a network', () => {
     await page.locator('.navbar').getByRole('link', {name: 'Vejledning'}).click();
     await page.getByRole('heading', {name: 'Ikke tilgængelig offline'}).waitFor();
     expect(new URL(page.url()).pathname).toBe('/da/authoring/writing-procedures');
+    expect(await findAxeFaults(page)).toEqual([]);
+    expect(await page.locator('.navbar button:visible').count()).toBe(0);
     await page.goto(`${site.address}/de/catalogue`);
     await page.getByRole('heading', {name: 'Ikke tilgængelig offline'}).waitFor();
     await site.start();
@@ -132,6 +135,8 @@ describe('without a network', () => {
       const other = await openPage(context, `${site.address}/catalogue`);
       expect(await buildOf(other.page)).toBeNull();
       await untilReady(other.page);
+      expect(await findAxeFaults(other.page)).toEqual([]);
+      expect(await other.page.getByRole('status').first().textContent()).toBe('A new version of the procedures is ready. What you have ticked stays.');
       await page.getByRole('button', {name: 'Update now'}).click();
       await expect.poll(() => buildOf(page).catch(() => null), patient).toBe('2');
 

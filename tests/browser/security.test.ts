@@ -113,4 +113,17 @@ describe('security', () => {
     expect(problems).toEqual([]);
     await close();
   });
+
+  test('the bar shows that a page is long in coming', async () => {
+    const {page, problems, close} = await open('/catalogue');
+    await page.route('**/assets/js/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.locator('main a[href*="/procedures/"]').last().click();
+    await page.locator('#nprogress .bar').waitFor();
+    await page.locator('article h1').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
 });

@@ -115,6 +115,13 @@ describe('the files for hosts', () => {
 describe('trusted types', () => {
   test('titles keep plain marks and nothing else', () => {
     expect(toPlainMarkup('Run <code>a &lt; b</code> <em>now</em>')).toBe('Run <code>a &lt; b</code> <em>now</em>');
+    const bar = '<div class="bar" role="bar"><div class="peg"></div></div>';
+    expect(toPlainMarkup(bar)).toBe(bar);
+    const footer = '© <a href="https://a.example/b?c=1&amp;d" target="_blank" rel="noopener noreferrer">A</a><br>';
+    expect(toPlainMarkup(footer)).toBe(footer);
+    expect(toPlainMarkup('<a href="javascript:alert(1)">')).toBe('&lt;a href="javascript:alert(1)">');
+    expect(toPlainMarkup('<div class="a" onclick="b">')).toBe('&lt;div class="a" onclick="b">');
+    expect(toPlainMarkup('<div class="a"onclick=b>')).toBe('&lt;div class="a"onclick=b>');
     expect(toPlainMarkup('<img src=x onerror=alert(1)><script>1</script>')).toBe('&lt;img src=x onerror=alert(1)>&lt;script>1&lt;/script>');
     expect(toPlainMarkup('<code onclick=alert(1)>')).toBe('&lt;code onclick=alert(1)>');
     expect(toPlainMarkup('<b/onclick=alert(1)>')).toBe('&lt;b/onclick=alert(1)>');

@@ -7,16 +7,16 @@ interface NoticeProps {
   readonly children: ReactNode;
   /** What one can do about it. */
   readonly buttons: ReactNode;
-  /** `news` can wait, and is said where nothing else is just being said. */
-  readonly kind?: 'warning' | 'news';
+  /** With a name it is news, which can wait; without one a warning, which is said at once. */
+  readonly name?: string;
 }
 
 /** Below the navigation bar, until it is settled. */
-export function Notice({children, buttons, kind = 'warning'}: NoticeProps): ReactElement {
+export function Notice({children, buttons, name}: NoticeProps): ReactElement {
   return (
-    <div className={clsx(styles.notice, styles[kind])} role={kind === 'warning' ? 'alert' : undefined} data-screen-only>
+    <div className={clsx(styles.notice, name ? styles.news : styles.warning)} role={name ? 'region' : 'alert'} aria-label={name} data-screen-only>
       <p>
-        <Icon name={kind === 'warning' ? 'warning' : 'download'} />
+        <Icon name={name ? 'download' : 'warning'} />
         {children}
       </p>
       <div className={styles.buttons}>{buttons}</div>

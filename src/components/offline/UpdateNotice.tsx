@@ -31,7 +31,7 @@ export function UpdateNotice(): ReactElement | null {
     </>
   );
   return (
-    <Notice kind="news" buttons={buttons}>
+    <Notice name={translate({id: 'trin.update.name', message: 'New version'})} buttons={buttons}>
       {text}
     </Notice>
   );

@@ -8,10 +8,12 @@ interface Factory {
   createPolicy(name: string, rules: Rules): unknown;
 }
 
-const bareTag = /<(?!\/?(?:b|code|del|em|i|s|strong|sub|sup)>)/gi;
+const tags = 'a|b|br|code|del|div|em|i|p|s|small|span|strong|sub|sup';
+const attributes = String.raw`(?: (?:class|lang|rel|role|target)="[\w -]*"| href="(?:https?://|/|#)[^"<>]*")*`;
+const unknownTag = new RegExp(`<(?!/?(?:${tags})${attributes}>)`, 'gi');
 
-/** Titles in tables of contents carry plain marks; anything more is shown as the text that it is. */
-export const toPlainMarkup = (html: string): string => html.replace(bareTag, '&lt;');
+/** Titles in tables of contents and what a site writes into its footer carry plain marks, the host's progress bar is boxes; anything more is shown as text. */
+export const toPlainMarkup = (html: string): string => html.replace(unknownTag, '&lt;');
 
 /** @throws for code that does not come from this site */
 export function toOwnScript(url: string, base: string): string {
