@@ -1,3 +1,4 @@
+import {pack, unpack} from './pack.ts';
 import type {State} from './state.ts';
 
 /** The one file that touches the browser's caches. A file is kept under the hash of its content: what two versions or languages share is there once. */
@@ -30,9 +31,12 @@ export function openStore(caches: CacheStorage, scope: string): Store {
       await cache.put(addressOf('offline-state', state.root), Response.json(state));
       (await read()).set(state.root, state);
     },
-    file: async (hash) => (await caches.open(names.files)).match(addressOf('offline-file', hash)),
+    file: async (hash) => {
+      const packed = await (await caches.open(names.files)).match(addressOf('offline-file', hash));
+      return packed && unpack(packed);
+    },
     hashes: async () => new Set((await (await caches.open(names.files)).keys()).map(({url}) => url.slice(url.lastIndexOf('/') + 1))),
-    keep: async (hash, response) => (await caches.open(names.files)).put(addressOf('offline-file', hash), response),
+    keep: async (hash, response) => (await caches.open(names.files)).put(addressOf('offline-file', hash), pack(response)),
     drop: async (hash) => void (await (await caches.open(names.files)).delete(addressOf('offline-file', hash))),
   };
 }

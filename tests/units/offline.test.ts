@@ -4,6 +4,7 @@ import {keep, prune} from '../../src/worker/keep.ts';
 import {findFile, readManifest, toAddress} from '../../src/worker/manifest.ts';
 import {readNews, readWish} from '../../src/worker/message.ts';
 import {isFinished} from '../../src/worker/open-runs.ts';
+import {pack, unpack} from '../../src/worker/pack.ts';
 import {apply, forget} from '../../src/worker/state.ts';
 import type {Store} from '../../src/worker/store.ts';
 import {hashOf, scope, toCaches, toSite, toStore} from './offline-store.ts';
@@ -191,6 +192,20 @@ describe('keeping a language', () => {
     await keep(toStore(caches), '/da/', toSite(first).fetch);
     expect(await textAt(toStore(caches), pageAt('/da/a'))).toBe('page a');
   });
+});
+
+test('text is kept packed and comes out as it was, pictures and what nobody can pack stay', async () => {
+  const text = 'Vælg kunden '.repeat(1000);
+  const packed = pack(new Response(text, {headers: {'content-type': 'text/html; charset=utf-8', 'x-kept': 'yes'}}));
+  expect((await packed.clone().arrayBuffer()).byteLength).toBeLessThan(text.length / 8);
+  const out = unpack(packed);
+  expect(await out.text()).toBe(text);
+  expect([...out.headers.keys()].sort()).toEqual(['content-type', 'x-kept']);
+  for (const type of ['image/png', 'font/woff2', '']) {
+    const response = new Response('bytes', {headers: {'content-type': type}});
+    expect(pack(response)).toBe(response);
+    expect(unpack(response)).toBe(response);
+  }
 });
 
 describe('messages', () => {

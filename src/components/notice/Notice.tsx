@@ -13,13 +13,22 @@ interface NoticeProps {
 
 /** Below the navigation bar, until it is settled. */
 export function Notice({children, buttons, name}: NoticeProps): ReactElement {
-  return (
-    <div className={clsx(styles.notice, name ? styles.news : styles.warning)} role={name ? 'region' : 'alert'} aria-label={name} data-screen-only>
+  const content = (
+    <>
       <p>
         <Icon name={name ? 'download' : 'warning'} />
         {children}
       </p>
       <div className={styles.buttons}>{buttons}</div>
+    </>
+  );
+  return name ? (
+    <section className={clsx(styles.notice, styles.news)} aria-label={name} data-screen-only>
+      {content}
+    </section>
+  ) : (
+    <div className={clsx(styles.notice, styles.warning)} role="alert" data-screen-only>
+      {content}
     </div>
   );
 }
