@@ -185,6 +185,7 @@ describe('a storage', () => {
     await notice(page).waitFor();
     const words = 'Another tab has an older version of Trin open. Close it, and try again.';
     expect(await notice(page).innerText()).toContain(words);
+    expect(await page.locator('main').innerText()).not.toContain('There are no customers yet.');
     expect(await findAxeFaults(page)).toEqual([]);
     await page.getByRole('button', {name: 'Try again'}).click();
     expect(await notice(page).innerText()).toContain(words);

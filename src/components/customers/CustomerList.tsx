@@ -7,7 +7,7 @@ import {useFoundCustomers} from '../customer/use-found-customers.ts';
 import {Icon} from '../icons/Icon.tsx';
 import pageStyles from '../page/Page.module.css';
 import type {Persistence} from '../storage/persist.ts';
-import {useCustomers} from '../storage/use-customers.ts';
+import {useCustomers, useStorageFault} from '../storage/use-customers.ts';
 import {CustomerItem} from './CustomerItem.tsx';
 import styles from './Customers.module.css';
 import {DeleteDialog} from './DeleteDialog.tsx';
@@ -24,6 +24,7 @@ interface CustomerListProps {
 
 export function CustomerList({persistence, go}: CustomerListProps): ReactElement {
   const {customers} = useCustomers();
+  const {fault} = useStorageFault();
   const {selectMessage} = usePluralForm();
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(shownAtOnce);
@@ -68,7 +69,7 @@ export function CustomerList({persistence, go}: CustomerListProps): ReactElement
         {customers.length > 0 &&
           selectMessage(found.length, translate({id: 'trin.customers.plurals', message: '{count} customer|{count} customers'}, {count: found.length}))}
       </p>
-      {customers.length === 0 && (
+      {customers.length === 0 && !fault && (
         <p className={pageStyles.empty}>
           <Translate id="trin.customers.none">There are no customers yet. Add one, or import a list.</Translate>
         </p>
