@@ -162,7 +162,7 @@ describe('the page of all results', () => {
     ['/search?q=kb%202007071119', '/procedures/keepit-microsoft-365'],
     ['/search?q=Load+groups', '/procedures/keepit-microsoft-365#load-groups'],
     ['/da/search?q=l%C3%A5seikonet', '/da/procedures/keepit-entra-id#manage-access'],
-    ['/de/search?q=loschen+ziel', '/de/procedures/mindtime-microsoft-365#delete-destination'],
+    ['/de/search?q=loschen+ziel', '/de/procedures/mindtime-microsoft-365#open-destination-entry'],
   ])('lists in one list, best first, and works from a link: %s', async (path, first) => {
     const {page, problems, close} = await open(path);
     await page.waitForSelector(results);
@@ -266,6 +266,15 @@ describe('the box', () => {
     await close();
   });
 
+  it('says that it searches while an answer takes long', async () => {
+    const {page, close} = await open('/da/');
+    await page.route('**/da/search/*/*.txt', () => undefined);
+    await page.fill(box, 'gruppe');
+    await page.getByText('Søger …').waitFor();
+    await page.unrouteAll({behavior: 'ignoreErrors'});
+    await close();
+  });
+
   it('says so where not even its code can be reached, or a host answers everything with a page', async () => {
     for (const [pattern, answer] of [
       ['**/assets/js/*.js', {status: 404, body: ''}],
@@ -331,6 +340,7 @@ describe('the box', () => {
     await expect.poll(async () => (await page.locator(box).boundingBox())?.width ?? 0).toBeGreaterThan(300);
     await page.keyboard.type('retention');
     await page.waitForSelector(hits);
+    expect(await page.locator(`${hits} > span`).evaluateAll((lines) => lines.every((line) => line.scrollWidth <= line.clientWidth))).toBe(true);
     await page.keyboard.press('Escape');
     expect(await isFocused(page, 'nav form button')).toBe(true);
     await expect.poll(async () => (await page.locator(box).boundingBox())?.width ?? 0).toBeLessThan(5);

