@@ -136,7 +136,10 @@ describe('without a network', () => {
       expect(await buildOf(other.page)).toBeNull();
       await untilReady(other.page);
       expect(await findAxeFaults(other.page)).toEqual([]);
-      expect(await other.page.getByRole('status').first().textContent()).toBe('A new version of the procedures is ready. What you have ticked stays.');
+      await other.page
+        .getByRole('status')
+        .filter({hasText: /^A new version of the procedures is ready/})
+        .waitFor();
       await page.getByRole('button', {name: 'Update now'}).click();
       await expect.poll(() => buildOf(page).catch(() => null), patient).toBe('2');
 
