@@ -5,8 +5,11 @@ import {vocabularyFiles} from '../../src/procedure/vocabulary.ts';
 import {vocabularyNames} from '../remark-procedures/vocabulary.ts';
 import {vocabularyFile} from './load.ts';
 
-/** In the project for editors, in the build for others. */
+/** In the build. */
 export const schemaFolder = 'schemas';
+
+/** In the project, for editors. */
+export const editorFolder = '.vscode/schemas';
 
 /** A JSON Schema for those who write: of what kind of file, and what it may hold. */
 export interface AuthorSchema {

@@ -4,7 +4,7 @@ import {Ajv, type ValidateFunction} from 'ajv';
 import addFormats from 'ajv-formats';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {schemaFolder, toAuthorSchemas} from '../../plugins/procedures/author-schemas.ts';
+import {editorFolder, toAuthorSchemas} from '../../plugins/procedures/author-schemas.ts';
 import {isProcedureFile, listPages} from '../../plugins/procedures/load.ts';
 import {messageOf} from '../../plugins/remark-procedures/diagnose.ts';
 import {directiveNames} from '../../plugins/remark-procedures/directive-names.ts';
@@ -19,7 +19,7 @@ const schemas = toAuthorSchemas();
 function compile(name: string): ValidateFunction {
   const ajv = new Ajv({allErrors: true});
   addFormats.default(ajv);
-  return ajv.compile(JSON.parse(read(`${schemaFolder}/${name}.schema.json`)));
+  return ajv.compile(JSON.parse(read(`${editorFolder}/${name}.schema.json`)));
 }
 
 function faultsOf(validate: ValidateFunction, value: unknown): string[] {
@@ -28,12 +28,12 @@ function faultsOf(validate: ValidateFunction, value: unknown): string[] {
 
 describe('the schemas for editors', () => {
   it.each(schemas)('$name in the project is the one that the checker goes by; if not: npm run schemas', ({name, text}) => {
-    expect(read(`${schemaFolder}/${name}`)).toBe(text);
+    expect(read(`${editorFolder}/${name}`)).toBe(text);
   });
 
   it('are no more, and each vocabulary has its own in the settings of the editor', () => {
-    expect(readdirSync(path.join(root, schemaFolder)).sort()).toEqual(schemas.map(({name}) => name).sort());
-    const vocabularies = schemas.flatMap(({name, file}) => (file === undefined ? [] : [[`./${schemaFolder}/${name}`, file]]));
+    expect(readdirSync(path.join(root, editorFolder)).sort()).toEqual(schemas.map(({name}) => name).sort());
+    const vocabularies = schemas.flatMap(({name, file}) => (file === undefined ? [] : [[`./${editorFolder}/${name}`, file]]));
     expect(JSON.parse(read('.vscode/settings.json'))['yaml.schemas']).toEqual(Object.fromEntries(vocabularies));
   });
 
