@@ -454,6 +454,7 @@ describe('axe', () => {
     for (const where of [inRun, `${url}?run=r2`, '/runs', '/runs?run=r1', '/runs?run=r3']) {
       await openWith(page, where, kept);
       await page.locator('[data-run-bar], [data-record], [data-run]').first().waitFor();
+      if (where.endsWith('?run=r2')) await page.locator('[data-run-revision] h3').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(320);
     }
     await close();
