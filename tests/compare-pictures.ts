@@ -2,7 +2,7 @@ import type {PNG} from 'pngjs';
 
 /** Side of a block in pixels, and by how much of 255 its mean brightness may differ. Edges that are drawn a little differently stay below that. */
 const side = 8;
-const tolerance = 14;
+const tolerance = 20;
 
 export interface Difference {
   /** Blocks that differ. */

@@ -24,6 +24,7 @@ describe('the start page', () => {
     const {page, problems, close} = await open('/');
     await openWith(page, '/', kept);
     const runs = page.getByRole('region', {name: 'Open runs'});
+    await runs.getByText('Fabrikam').waitFor();
     expect((await runs.innerText()).split('\n').filter(Boolean)).toEqual(
       expect.arrayContaining(['Fabrikam', 'Back up Microsoft 365 with Keepit', '0 of 22 steps']),
     );
