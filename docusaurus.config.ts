@@ -1,6 +1,5 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {themes} from 'prism-react-renderer';
 import {procedures} from './plugins/procedures/index.ts';
 import {nameLanguages} from './plugins/procedures/sidebar-languages.ts';
 import {siteContext} from './plugins/procedures/site-context.ts';
@@ -51,7 +50,6 @@ export default {
   ],
   plugins: [procedures],
   themeConfig: {
-    prism: {theme: themes.github, darkTheme: themes.dracula},
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Trin',

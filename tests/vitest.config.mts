@@ -15,7 +15,6 @@ export default defineConfig({
           globalSetup: './browser/build-site.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

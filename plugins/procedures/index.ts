@@ -106,7 +106,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
         module: {
           rules: [
             {test: /\.mdx?$/, enforce: 'pre', include: roots, use: [{loader, options: {roots, files, translations}}]},
-            // Brings what colours code to all pages; src/theme/CodeBlock brings it to those that have code.
+            // Brings what colours code to all pages; src/theme/CodeBlock has no colours.
             {test: /theme-classic[\\/]lib[\\/]prism-include-languages\.js$/, use: [{loader: path.join(siteDir, 'plugins/procedures/no-module-loader.cjs')}]},
           ],
         },

@@ -4,7 +4,7 @@ import {placeOf} from '../../src/procedure/place.ts';
 import type {Procedure} from '../../src/procedure/procedure.ts';
 import {toUsage, type Usage} from '../../src/procedure/usage.ts';
 import type {Vocabulary} from '../../src/procedure/vocabulary.ts';
-import type {LoadInclude} from '../remark-procedures/body.ts';
+import type {Included, LoadInclude} from '../remark-procedures/body.ts';
 import type {Diagnostic} from '../remark-procedures/diagnose.ts';
 import {checkOrdinaryPage} from '../remark-procedures/ordinary-page.ts';
 import {parse} from '../remark-procedures/parse.ts';
@@ -149,8 +149,14 @@ function isCurrent({includes}: CachedPage, load: LoadInclude): boolean {
   return includes.every((include) => hashOf(load(include.path)) === include.hash);
 }
 
-function hashOf(included: ReturnType<LoadInclude>): string | null {
-  return included ? hash(included.source?.text ?? '', included.original?.text ?? '', JSON.stringify(included.diagnostics)) : null;
+/** Many pages name the same few files. */
+const hashes = new WeakMap<Included, string>();
+
+function hashOf(included: Included | undefined): string | null {
+  if (!included) return null;
+  const known = hashes.get(included) ?? hash(included.source?.text ?? '', included.original?.text ?? '', JSON.stringify(included.diagnostics));
+  hashes.set(included, known);
+  return known;
 }
 
 /** @param hasTranslations whether there is something that its outline could be compared with */

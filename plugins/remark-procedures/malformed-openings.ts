@@ -23,6 +23,7 @@ export function lineOpenings(source: Source): MalformedOpening[] {
   let end: RegExp | undefined = /^---\s*$/.test(lineOf(source, 1)) ? /^---\s*$/ : undefined;
   for (let line = end ? 2 : 1; line <= source.lineStarts.length; line++) {
     const text = lineOf(source, line);
+    if (!end && !/::|```|~~~|\{\/\*/.test(text)) continue;
     const fence = /^[\s>]*(:{3,})(?:\s*$|(?=\w))/.exec(text);
     const closesContainer = fence?.[1] !== undefined && fence[0].trim() === text.trim() && fences.some((colons) => (fence[1]?.length ?? 0) >= colons);
     if (closesContainer) fences.pop();

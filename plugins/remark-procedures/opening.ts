@@ -68,7 +68,7 @@ function scanAttributes(text: string, start: number): {attributes: WrittenAttrib
     attributePattern.lastIndex = position;
     const match = attributePattern.exec(text);
     if (!match || match[0] === '') break;
-    const isGlued = /["']$/.test(attributes.length > 0 ? text.slice(start, position) : '') && !/^[ \t]/.test(match[0]);
+    const isGlued = attributes.length > 0 && /["']/.test(text.charAt(position - 1)) && !/^[ \t]/.test(match[0]);
     if (isGlued) return undefined;
     attributes.push(toAttribute(match));
     position = attributePattern.lastIndex;

@@ -43,7 +43,9 @@ export function offsetAt({lineStarts}: Source, line: number, column: number): nu
 export function lineOf(source: Source, line: number): string {
   const start = source.lineStarts[line - 1];
   if (start === undefined) return '';
-  return source.text.slice(start, source.lineStarts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
+  let end = source.lineStarts[line] ?? source.text.length;
+  while (end > start && /[\r\n]/.test(source.text.charAt(end - 1))) end--;
+  return source.text.slice(start, end);
 }
 
 export function offsetOf(point: Point | undefined): number {

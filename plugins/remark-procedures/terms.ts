@@ -55,7 +55,7 @@ function toAvoidedTerms(terms: readonly Term[]): AvoidedTerms {
       if (!signs.some((sign) => lower.includes(sign))) return [];
       // To compare without regard to case takes longer; a few letters, such as İ, have another length in lower case.
       const found = lower.length === page.length ? lower.matchAll(lowerPattern) : page.matchAll(pattern);
-      return [...found].map(({index}) => index);
+      return [...found].filter(({index, 0: {length}}) => !spellings.has(page.slice(index, index + length))).map(({index}) => index);
     },
     findIn: (text) =>
       [...text.matchAll(pattern)]

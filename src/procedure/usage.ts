@@ -31,8 +31,10 @@ function variablesIn(part: unknown, found: string[] = []): string[] {
     for (const inner of part) variablesIn(inner, found);
     return found;
   }
-  const {type, key, var: recorded, rule, variable}: Readonly<Record<string, unknown>> = {...part};
-  for (const own of [type === 'var' ? key : recorded, rule === undefined ? undefined : variable]) if (typeof own === 'string') found.push(own);
+  const {type, key, var: recorded, rule, variable} = part as Readonly<Record<string, unknown>>;
+  const named = type === 'var' ? key : recorded;
+  if (typeof named === 'string') found.push(named);
+  if (rule !== undefined && typeof variable === 'string') found.push(variable);
   for (const name in part) if (name !== 'place' && name !== 'places') variablesIn(part[name as keyof typeof part], found);
   return found;
 }

@@ -141,6 +141,7 @@ describe('what somebody writes to do harm', () => {
       expect(await page.getByRole('button', {name, exact: true}).count(), name).toBeGreaterThan(0);
     expect(await page.locator(':is(main, nav) :is(script, style, img[src=x], svg[onload])').count()).toBe(0);
     await page.locator('main li', {hasText: '"><svg onload=alert(1)>'}).getByRole('button', {name: 'Work for this customer'}).click();
+    await expect.poll(() => chosenName(page)).toBe('"><svg onload=alert(1)>');
     await goTo(page, keepit);
     await expect.poll(() => chosenName(page)).toBe('"><svg onload=alert(1)>');
     expect(await page.locator('main').innerText()).toContain('The values on this page are those of "><svg onload=alert(1)>.');

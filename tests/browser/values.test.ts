@@ -50,6 +50,7 @@ describe('a procedure', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByRole('heading').innerText()).toContain('Customer: Fabrikam');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('nobody');
     await page.keyboard.press('Enter');
     await expect.poll(() => dialog.innerText()).toContain('This is not an e-mail address. Expected, for example: admin@contoso.example');
@@ -70,6 +71,7 @@ describe('a procedure', () => {
     await page.getByRole('button', {name: 'Copy office365backup@fabrikam.example'}).first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('office365backup@fabrikam.example');
     await page.getByRole('button', {name: 'Change Backup account in the tenant'}).first().click();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('b@fabrikam.example');
     await page.keyboard.press('Enter');
     await expect.poll(() => textOf(page)).toContain('b@fabrikam.example');
@@ -84,6 +86,7 @@ describe('a procedure', () => {
   it('is not moved by a press that has begun', async () => {
     const {page, close} = await openForFabrikam();
     await page.getByRole('button', {name: 'Change Backup account in the tenant'}).first().click();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('  B@FABRIKAM.EXAMPLE ');
     await page.getByRole('button', {name: 'Save'}).click();
     await expect.poll(() => textOf(page)).toContain('B@fabrikam.example');
