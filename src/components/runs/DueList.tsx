@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import {toCalendar, toUid} from '@site/src/procedure/run/calendar.ts';
 import {type Due, toDueList} from '@site/src/procedure/run/due.ts';
@@ -11,9 +10,8 @@ import {CustomerName} from '../customer/CustomerName.tsx';
 import {useNow} from '../format/use-now.ts';
 import {DueTime} from '../run/DueTime.tsx';
 import {download} from '../storage/download.ts';
-import {useChooseCustomer, useCustomers} from '../storage/use-customers.ts';
 import styles from './Runs.module.css';
-import {toRunUrl} from './run-url.ts';
+import {useRunLink} from './use-run-link.ts';
 import type {KnownRun} from './use-runs.ts';
 
 /** The waits that run in open runs, the first to end first. */
@@ -28,9 +26,10 @@ export function DueList({runs, procedures}: {runs: readonly KnownRun[]; procedur
         <Translate id="trin.runs.due">Due</Translate>
       </h2>
       <ul className={styles.runs}>
-        {due.map((entry) => (
-          <DueItem key={`${entry.run} ${entry.element.id}`} entry={entry} runs={runs} procedures={procedures} now={now} />
-        ))}
+        {due.map((entry) => {
+          const known = runs.find(({run}) => run.id === entry.run);
+          return known && <DueItem key={`${entry.run} ${entry.element.id}`} entry={entry} known={known} procedures={procedures} now={now} />;
+        })}
       </ul>
       <Button onClick={save}>
         <Translate id="trin.run.calendar">Calendar file</Translate>
@@ -41,28 +40,21 @@ export function DueList({runs, procedures}: {runs: readonly KnownRun[]; procedur
 
 interface DueItemProps {
   readonly entry: Due;
-  readonly runs: readonly KnownRun[];
+  readonly known: KnownRun;
   readonly procedures: readonly Listed[];
   readonly now: Date;
 }
 
-function DueItem({entry, runs, procedures, now}: DueItemProps): ReactElement | null {
-  const {customers} = useCustomers();
-  const choose = useChooseCustomer();
-  const recordUrl = useBaseUrl('/runs');
-  const known = runs.find(({run}) => run.id === entry.run);
-  if (!known || !entry.element.wait) return null;
-  const {run, state} = known;
-  const chooseItsCustomer = (): void => {
-    if (customers.some(({id}) => id === run.customer.id)) void choose(run.customer.id);
-  };
+function DueItem({entry, known: {run, state}, procedures, now}: DueItemProps): ReactElement | null {
+  const {to, onClick} = useRunLink(run, procedures);
+  if (!entry.element.wait) return null;
   return (
     <li className={styles.run} data-over={entry.isOver}>
       <div className={styles.about}>
         <p className={styles.name}>
           <CustomerName name={entry.customer.name} />
           {': '}
-          <Link to={`${toRunUrl(run, procedures, recordUrl)}#${entry.element.id}`} onClick={chooseItsCustomer} lang={state.snapshot.locale}>
+          <Link to={`${to}#${entry.element.id}`} onClick={onClick} lang={state.snapshot.locale}>
             {toFiller(run, state)(entry.element.text)}
           </Link>
         </p>

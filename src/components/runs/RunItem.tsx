@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import {toProgress} from '@site/src/procedure/run/progress.ts';
 import {type ReactElement, useState} from 'react';
@@ -9,11 +8,11 @@ import {formatMinutes} from '../format/duration.ts';
 import {formatInstant} from '../format/instant.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {useStorage} from '../storage/store-context.ts';
-import {useChooseCustomer, useCustomers, useSettings} from '../storage/use-customers.ts';
+import {useSettings} from '../storage/use-customers.ts';
 import {DeleteRun} from './DeleteRun.tsx';
 import styles from './Runs.module.css';
 import {reopenRun} from './reopen-run.ts';
-import {toRunUrl} from './run-url.ts';
+import {useRunLink} from './use-run-link.ts';
 import type {KnownRun} from './use-runs.ts';
 
 /** One run: how far it is, and what one can do with it. */
@@ -21,23 +20,16 @@ export function RunItem({known, procedures}: {known: KnownRun; procedures: reado
   const {run, state} = known;
   const {site} = useLanguages();
   const storage = useStorage();
-  const {customers} = useCustomers();
-  const choose = useChooseCustomer();
+  const link = useRunLink(run, procedures);
   const [{technician = run.by}] = useSettings();
-  const recordUrl = useBaseUrl('/runs');
   const [isDeleting, setDeleting] = useState(false);
   const {steps, minutesLeft} = toProgress(state);
   const lang = state.snapshot.locale === site ? undefined : state.snapshot.locale;
-  const chooseItsCustomer = (): void => {
-    if (customers.some(({id}) => id === run.customer.id)) void choose(run.customer.id);
-  };
   return (
     <li className={styles.run} data-run={run.id}>
       <div className={styles.about}>
         <p className={styles.name} lang={lang}>
-          <Link to={toRunUrl(run, procedures, recordUrl)} onClick={chooseItsCustomer}>
-            {state.snapshot.title}
-          </Link>
+          <Link {...link}>{state.snapshot.title}</Link>
         </p>
         {state.snapshot.answers.length > 0 && (
           <p className={styles.soft} lang={lang}>
@@ -79,7 +71,7 @@ export function RunItem({known, procedures}: {known: KnownRun; procedures: reado
             <Translate id="trin.run.reopen">Open it again</Translate>
           </Button>
         ) : (
-          <Link className={styles.button} to={toRunUrl(run, procedures, recordUrl)} onClick={chooseItsCustomer}>
+          <Link className={styles.button} {...link}>
             <Translate id="trin.run.continue">Continue</Translate>
           </Link>
         )}

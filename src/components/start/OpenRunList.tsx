@@ -1,15 +1,13 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import {toProgress} from '@site/src/procedure/run/progress.ts';
 import type {ReactElement} from 'react';
 import {CustomerMark} from '../customer/CustomerMark.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
 import {useLanguages} from '../language/use-languages.ts';
-import {toRunUrl} from '../runs/run-url.ts';
+import {useRunLink} from '../runs/use-run-link.ts';
 import {type KnownRun, useRuns} from '../runs/use-runs.ts';
-import {useChooseCustomer, useCustomers} from '../storage/use-customers.ts';
 import {NoRun} from './OpenRuns.tsx';
 import styles from './Start.module.css';
 
@@ -32,19 +30,14 @@ export function OpenRunList({procedures}: {procedures: readonly Listed[]}): Reac
 
 function OpenRun({known: {run, state}, procedures}: {known: KnownRun; procedures: readonly Listed[]}): ReactElement {
   const {site} = useLanguages();
-  const {customers} = useCustomers();
-  const choose = useChooseCustomer();
-  const recordUrl = useBaseUrl('/runs');
+  const link = useRunLink(run, procedures);
   const {done, total} = toProgress(state).steps;
-  const chooseItsCustomer = (): void => {
-    if (customers.some(({id}) => id === run.customer.id)) void choose(run.customer.id);
-  };
   return (
     <li>
       <CustomerMark name={run.customer.name} />
       <p>
         <CustomerName name={run.customer.name} />
-        <Link to={toRunUrl(run, procedures, recordUrl)} onClick={chooseItsCustomer} lang={state.snapshot.locale === site ? undefined : state.snapshot.locale}>
+        <Link {...link} lang={state.snapshot.locale === site ? undefined : state.snapshot.locale}>
           {state.snapshot.title}
         </Link>
         <span className={styles.soft}>{translate({id: 'trin.run.progressOf', message: '{done} of {total} steps'}, {done: `${done}`, total: `${total}`})}</span>
