@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    maxWorkers: 2,
     reporters: ['default', './reporter.ts'],
     projects: [
       {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts'], testTimeout: 60_000}},

@@ -20,6 +20,7 @@ describe.each(['', '/da', '/de'])('pages below "%s"', (prefix) => {
   it.each(['light', 'dark'] as const)('have no fault that axe finds, in the %s theme', async (colorScheme) => {
     for (const path of pages) {
       const {page, close} = await open(prefix + path, {colorScheme});
+      await page.waitForLoadState('networkidle');
       expect(await findAxeFaults(page), path).toEqual([]);
       await close();
     }
@@ -28,6 +29,7 @@ describe.each(['', '/da', '/de'])('pages below "%s"', (prefix) => {
   it('fit into 320 pixels', async () => {
     for (const path of pages) {
       const {page, close} = await open(prefix + path, {viewport: {width: 320, height: 700}});
+      await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
       await close();
     }

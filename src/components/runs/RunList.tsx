@@ -7,6 +7,7 @@ import {usePersistence} from '../storage/use-persistence.ts';
 import {DueList} from './DueList.tsx';
 import {RunGroups} from './RunGroups.tsx';
 import list from './Runs.module.css';
+import {RunsTitle} from './RunsTitle.tsx';
 import {RunTools} from './RunTools.tsx';
 import {type KnownRun, useRuns} from './use-runs.ts';
 
@@ -20,9 +21,7 @@ export function RunList({procedures}: {procedures: readonly Listed[]}): ReactEle
   const finished = matching.filter(({state}) => state.finished !== undefined);
   return (
     <>
-      <h1>
-        <Translate id="trin.runs.title">Runs</Translate>
-      </h1>
+      <RunsTitle />
       <RunTools runs={runs ?? []} />
       {runs && runs.length > 0 && <ExportReminder persistence={persistence} />}
       {corrupt > 0 && (

@@ -10,6 +10,7 @@ import {useRunView} from '../run/use-run-view.ts';
 import {LoneRun} from './LoneRun.tsx';
 import {RecordTools} from './RecordTools.tsx';
 import {RecordView} from './RecordView.tsx';
+import {RunsTitle} from './RunsTitle.tsx';
 import {isRecordLocale, useRecord} from './use-record.ts';
 
 interface RunRecordProps {
@@ -19,9 +20,9 @@ interface RunRecordProps {
 }
 
 /** What was done in one run, to read, print and hand in. An open run of a procedure that is gone is worked on here. */
-export function RunRecord({id, procedures, onLeave}: RunRecordProps): ReactElement | null {
+export function RunRecord({id, procedures, onLeave}: RunRecordProps): ReactElement {
   const opened = useRunStore(id);
-  if (opened.status === 'opening') return null;
+  if (opened.status === 'opening') return <RunsTitle />;
   if (opened.status !== 'open') return <Missing reason={opened.status} onLeave={onLeave} />;
   return <Opened store={opened.store} procedures={procedures} onLeave={onLeave} />;
 }
@@ -29,9 +30,7 @@ export function RunRecord({id, procedures, onLeave}: RunRecordProps): ReactEleme
 function Missing({reason, onLeave}: Pick<ComponentProps<typeof MissingRun>, 'reason' | 'onLeave'>): ReactElement {
   return (
     <>
-      <h1>
-        <Translate id="trin.runs.title">Runs</Translate>
-      </h1>
+      <RunsTitle />
       <MissingRun reason={reason} onLeave={onLeave}>
         <Translate id="trin.run.all">All runs</Translate>
       </MissingRun>

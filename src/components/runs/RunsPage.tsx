@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import type {ReactElement} from 'react';
 import styles from '../page/Page.module.css';
 import {useModule} from '../page/use-module.ts';
+import {RunsTitle} from './RunsTitle.tsx';
 
 const loadPart = () => import('./RunsPart.tsx');
 
@@ -22,7 +23,7 @@ export default function RunsPage({catalogue: {procedures}}: {catalogue: {readonl
             <Translate id="trin.runs.noScript">Runs need JavaScript.</Translate>
           </p>
         </noscript>
-        {part.status === 'loaded' && <part.module.RunsPart procedures={procedures} />}
+        {part.status === 'loaded' ? <part.module.RunsPart procedures={procedures} /> : <RunsTitle />}
         {part.status === 'failed' && (
           <p role="alert">
             <Translate id="trin.run.notLoaded">
