@@ -47,7 +47,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     name,
 
     getClientModules() {
-      return [path.join(siteDir, 'src/components/security/client-module.ts')];
+      return ['security/client-module.ts', 'page/loading-bar.ts'].map((file) => path.join(siteDir, 'src/components', file));
     },
 
     injectHtmlTags() {

@@ -3,6 +3,7 @@ import {describe, expect, inject, it} from 'vitest';
 import {locales} from '../../src/procedure/locale.ts';
 import {toSite} from '../search/sites.ts';
 import {findAxeFaults} from './axe.ts';
+import {goTo} from './customer-pages.ts';
 import {useBrowser} from './open.ts';
 import {noteLoads, prefixOf, serveIndexOf} from './search-site.ts';
 
@@ -172,6 +173,18 @@ describe('the page of all results', () => {
     if (first.includes('#')) expect(best).toBe(first);
     expect(problems).toEqual([]);
     await close();
+  });
+
+  it('keeps the query of a link where the browser is slow', async () => {
+    for (const link of ['/search?q=Load+groups', '/catalogue?product=keepit']) {
+      const {page, close} = await open('/no-such-page');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', {rate: 20});
+      await goTo(page, link);
+      await page.waitForLoadState('networkidle');
+      expect(page.url()).toBe(inject('site') + link);
+      await close();
+    }
   });
 
   it('shows hundreds without loading them all at once', async () => {
