@@ -1,8 +1,9 @@
+import {zoneKeys} from './customer/zone.ts';
 import type {Procedure} from './procedure.ts';
 import {nameKey, templateKeys} from './template.ts';
 import type {Variable, Vocabulary} from './vocabulary.ts';
 
-/** The keys of each vocabulary that a procedure uses, sorted. Variables that the default of a used one names are used as well. */
+/** The keys of each vocabulary that a procedure uses, sorted. Variables that the default of a used one names are used as well, and by a wait those that hold a time zone. */
 export interface Usage {
   readonly variables: readonly string[];
   readonly consoles: readonly string[];
@@ -14,7 +15,8 @@ export interface Usage {
 export function toUsage(procedure: Procedure, vocabulary: Pick<Vocabulary, 'variables' | 'accounts'>): Usage {
   const {steps} = procedure;
   const accounts = sorted(steps.map((step) => step.as));
-  const named = [...variablesIn(procedure), ...accounts.map((key) => vocabulary.accounts[key]?.variable)];
+  const zones = steps.some(({kind}) => kind === 'wait') ? zoneKeys(vocabulary.variables) : [];
+  const named = [...variablesIn(procedure), ...zones, ...accounts.map((key) => vocabulary.accounts[key]?.variable)];
   return {
     variables: withDefaults(sorted(named), vocabulary.variables),
     consoles: sorted(steps.map((step) => step.console)),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {Id} from './id.ts';
 import {Locale, LocalText} from './locale.ts';
 
-export const valueTypes = ['text', 'domain', 'email', 'guid', 'url', 'phone', 'date'] as const;
+export const valueTypes = ['text', 'domain', 'email', 'guid', 'url', 'phone', 'date', 'zone'] as const;
 
 const Text = z.string({error: 'text'}).min(1, 'text');
 const Name = LocalText.describe('The name: one text, or one for each language.');

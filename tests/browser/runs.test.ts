@@ -185,6 +185,71 @@ describe('a run', () => {
     await close();
   });
 
+  it('waits for a moment that the customer’s clocks show as well, where they show another one', async () => {
+    const text = textOf('backup365-converge');
+    const answers = Object.fromEntries(text.procedure.questions.map(({id, answers: [first]}) => [id, first?.id ?? '']));
+    const snapshot = snapshotOf(text, answers);
+    const waiting = snapshot.elements.find(({kind}) => kind === 'wait')?.id ?? '';
+    const events = [{id: 'e1', type: 'wait-started', element: waiting, at: '2026-11-20T08:30:00.000Z', by: 'Ada', revision: snapshot.revision} as const];
+    const shows = async (zone: string, path: string, begin = 'The wait ends'): Promise<string> => {
+      const {page, close} = await open('/', {timezoneId: 'Europe/Copenhagen'});
+      await page.clock.setFixedTime(new Date('2026-11-20T08:40:00.000Z'));
+      const values = {'time-zone': zone};
+      await openWith(page, path, {customers: [{...fabrikam, values}], runs: [runOf(snapshot, {values, events})], settings});
+      const shown = page.locator('main').getByText(`${begin} Friday`).locator('visible=true');
+      await shown.waitFor();
+      await page.waitForLoadState('networkidle');
+      const read = await shown.innerText();
+      await close();
+      return read;
+    };
+    const there = '(20:00 Australia/Sydney; for the customer Friday, November 20 at 09:00, Europe/London)';
+    expect(await shows('Europe/London', '/runs')).toBe(`The wait ends Friday, November 20 at 10:00 your time ${there}.`);
+    expect(await shows('Europe/London', `${text.procedure.url}?run=r1`)).toBe(`The wait ends Friday, November 20 at 10:00 your time ${there}.`);
+    expect(await shows('Europe/London', text.procedure.url, 'Wait until')).toBe(`Wait until Friday, November 20 at 10:00 your time ${there}`);
+    expect(await shows('Europe/Berlin', '/runs')).toBe('The wait ends Friday, November 20 at 10:00 your time (20:00 Australia/Sydney).');
+    expect(await shows('Australia/Sydney', '/runs')).toBe('The wait ends Friday, November 20 at 10:00 your time (20:00 Australia/Sydney).');
+  });
+
+  it('goes on under the name of a colleague', async () => {
+    const {page, close} = await open('/');
+    await openWith(page, inRun, {customers: [fabrikam], runs: [runOf(snapshotOf(keepit))], settings});
+    const bar = page.locator('[data-run-bar]');
+    await bar.locator('summary').click();
+    await bar.getByRole('button', {name: 'Change name (Ada) …'}).click();
+    const name = page.getByRole('dialog').getByLabel('Your name');
+    expect(await name.inputValue()).toBe('Ada');
+    await name.fill('  ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await name.fill('Grace');
+    await page.keyboard.press('Enter');
+    await bar.getByRole('button', {name: 'Change name (Grace) …'}).waitFor();
+    const [first = ''] = snapshotOf(keepit).elements.map(({id}) => id);
+    await tickOf(page, first).check();
+    await expect.poll(async () => (await readEvents(page)).map(({by}) => by)).toEqual(['Grace']);
+    await close();
+  });
+
+  it('that is finished changes only after it was opened again', async () => {
+    const {page, close} = await open('/');
+    const snapshot = longSnapshot(1);
+    const at = '2026-11-20T09:00:00.000Z';
+    const events = [
+      {id: 'e1', type: 'done', element: 'step-0', at, by: 'Ada', revision: snapshot.revision},
+      {id: 'e2', type: 'finished', at, by: 'Ada', revision: snapshot.revision},
+    ] as const;
+    await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(snapshot, {events: [...events]})], settings});
+    await page.getByRole('heading', {name: 'A long procedure'}).first().waitFor();
+    expect(await page.locator('[data-run-focus]').count()).toBe(0);
+    await goTo(page, '/runs');
+    await page.getByRole('button', {name: 'Open it again'}).click();
+    await goTo(page, '/runs?run=r1');
+    await tickOf(page, 'step-0').uncheck();
+    await expect.poll(async () => (await readEvents(page)).map(({type}) => type).sort()).toEqual(['done', 'finished', 'reopened', 'run-reopened']);
+    await close();
+  });
+
   it('waits for a moment, which the runs page and a calendar know', async () => {
     const {page, close} = await open('/', {timezoneId: 'Europe/Copenhagen'});
     await page.clock.setFixedTime(new Date('2026-11-20T08:30:00.000Z'));

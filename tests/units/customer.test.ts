@@ -151,6 +151,14 @@ const forms: readonly (readonly [ValueType, string, string | null])[] = [
   ['phone', '12 34 56 78 or 87 65 43 21', null],
   ['phone', '+1+cmd', null],
   ['phone', '-12345678', null],
+  ['zone', 'Europe/Copenhagen', 'Europe/Copenhagen'],
+  ['zone', 'europe/copenhagen', 'Europe/Copenhagen'],
+  ['zone', 'America/New York', 'America/New_York'],
+  ['zone', 'Asia/Kolkata', 'Asia/Kolkata'],
+  ['zone', 'UTC', 'UTC'],
+  ['zone', '+01:00', null],
+  ['zone', 'Copenhagen', null],
+  ['zone', 'Europe/Atlantis', null],
   ['date', '2026-11-20', '2026-11-20'],
   ['date', '20.11.2026', '2026-11-20'],
   ['date', '3.4.2026', '2026-04-03'],
@@ -178,6 +186,7 @@ describe('a value', () => {
     ['url', 'http://a.example', {id: 'not-https', expected: 'https://portal.contoso.example'}],
     ['url', 'javascript:alert(1)', {id: 'not-https', expected: 'https://portal.contoso.example'}],
     ['url', 'https://name:@a.example', {id: 'password-in-url'}],
+    ['zone', 'Central European Time', {id: 'malformed-zone', expected: 'Europe/Copenhagen'}],
     ['date', '2026-02-30', {id: 'no-such-day', expected: '2026-11-20'}],
     ['date', '1/2/2026', {id: 'ambiguous-date', expected: '2026-11-20'}],
     ['text', 'x'.repeat(81), {id: 'too-long', limit: 80, length: 81}],
@@ -208,7 +217,7 @@ describe('a value', () => {
   });
 
   it('is the same when it is read again', () => {
-    const types = fc.constantFrom<ValueType[]>('text', 'domain', 'email', 'guid', 'url', 'phone', 'date');
+    const types = fc.constantFrom<ValueType[]>('text', 'domain', 'email', 'guid', 'url', 'phone', 'date', 'zone');
     const raw = fc.oneof(
       text,
       fc.domain(),

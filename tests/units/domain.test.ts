@@ -3,8 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {WrittenCondition} from '../../src/procedure/condition.ts';
 import {toSeconds, WrittenDuration} from '../../src/procedure/duration.ts';
 import {toLanes} from '../../src/procedure/lane.ts';
-import {isTimeZone, WrittenMoment} from '../../src/procedure/moment.ts';
+import {WrittenMoment} from '../../src/procedure/moment.ts';
 import {nextOccurrence} from '../../src/procedure/next-occurrence.ts';
+import {isTimeZone} from '../../src/procedure/time-zone.ts';
 import {countVariants, holds, toAnswers, toVariant, toVariants} from '../../src/procedure/variant.ts';
 
 const answer = (question: string, ...ids: string[]) => ({id: question, answers: ids.map((id) => ({id}))});

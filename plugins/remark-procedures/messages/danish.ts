@@ -476,7 +476,7 @@ export const danish = {
     questions: 'spørgsmål, hvert med et id, en `text` og `answers`',
     text: 'en tekst',
     texts: 'en liste over tekster',
-    variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date` eller `secret`',
+    variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date`, `zone` eller `secret`',
   },
 
   phrases: {

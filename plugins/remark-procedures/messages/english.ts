@@ -475,7 +475,7 @@ export const english = {
     questions: 'questions, each with an id, a `text` and `answers`',
     text: 'a text',
     texts: 'a list of texts',
-    variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date` or `secret`',
+    variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date`, `zone` or `secret`',
   },
 
   /** Parts of sentences that diagnostics bring as data. */

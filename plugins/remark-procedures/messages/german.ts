@@ -476,7 +476,7 @@ export const german = {
     questions: 'Fragen, jede mit einer ID, `text` und `answers`',
     text: 'ein Text',
     texts: 'eine Liste von Texten',
-    variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date` oder `secret`',
+    variableType: '`text`, `domain`, `email`, `guid`, `url`, `phone`, `date`, `zone` oder `secret`',
   },
 
   phrases: {

@@ -1,4 +1,4 @@
-import {isTimeZone} from '../../../src/procedure/moment.ts';
+import {isTimeZone} from '../../../src/procedure/time-zone.ts';
 import {diagnose, excerpt} from '../diagnose.ts';
 import {languages} from '../language.ts';
 import type {Check, Reading} from '../reading.ts';

@@ -1,5 +1,5 @@
-import {isTimeZone} from '../../../src/procedure/moment.ts';
 import {placeOf} from '../../../src/procedure/place.ts';
+import {isTimeZone} from '../../../src/procedure/time-zone.ts';
 import {diagnose} from '../diagnose.ts';
 import type {Check} from '../reading.ts';
 

@@ -15,7 +15,7 @@ export function ReadRemarks({read: {raw, text, fault, cleaned, warnings}}: {read
     <>
       {fault && (
         <p className={styles.fault}>
-          <Icon name="warning" /> {toValueFaultText(fault)}
+          <Icon name="warning" /> {toValueFaultText(fault, site)}
         </p>
       )}
       {!fault && cleaned.length > 0 && raw !== text && (

@@ -21,7 +21,10 @@ interface ValueInputProps {
   readonly children?: ReactNode;
 }
 
-const modes = {text: 'text', domain: 'url', email: 'email', guid: 'text', url: 'url', phone: 'tel', date: 'text'} as const satisfies Record<ValueType, string>;
+const modes = {text: 'text', domain: 'url', email: 'email', guid: 'text', url: 'url', phone: 'tel', date: 'text', zone: 'text'} as const satisfies Record<
+  ValueType,
+  string
+>;
 
 /** A box for one value: what belongs there, and what is wrong with what stands there. */
 export function ValueInput({label, labelLanguage, type, example, raw, read, onChange, isTried, firstFocus = false, children}: ValueInputProps): ReactElement {

@@ -1,13 +1,18 @@
 import {translate} from '@docusaurus/Translate';
 import type {ValueFault} from '@site/src/procedure/customer/value-fault.ts';
 import type {SecretKind} from '@site/src/procedure/secret.ts';
+import {formatNumber} from '../format/number.ts';
 
-type Texts = {readonly [Id in ValueFault['id']]: (fault: Extract<ValueFault, {id: Id}>) => string};
+type Texts = {readonly [Id in ValueFault['id']]: (fault: Extract<ValueFault, {id: Id}>, language: string) => string};
 
 /** What is wrong with a text, and what is expected in its place. */
 const texts: Texts = {
   'missing-name': () => translate({id: 'trin.valueFault.missingName', message: 'A customer needs a name.'}),
-  'too-long': ({limit, length}) => translate({id: 'trin.valueFault.tooLong', message: 'This has {length} characters. At most {limit} fit.'}, {length, limit}),
+  'too-long': ({limit, length}, language) =>
+    translate(
+      {id: 'trin.valueFault.tooLong', message: 'This has {length} characters. At most {limit} fit.'},
+      {length: formatNumber(length, language), limit: formatNumber(limit, language)},
+    ),
   'secret-in-value': ({kind}) =>
     translate(
       {id: 'trin.valueFault.secretInValue', message: 'This looks like a secret ({kind}). It is not stored. Keep it in the password manager.'},
@@ -26,6 +31,8 @@ const texts: Texts = {
     translate({id: 'trin.valueFault.phone', message: 'This is not a phone number. Expected, for example: {expected}'}, {expected}),
   'malformed-date': ({expected}) =>
     translate({id: 'trin.valueFault.date', message: 'This is not a date. Expected: year, month and day, for example: {expected}'}, {expected}),
+  'malformed-zone': ({expected}) =>
+    translate({id: 'trin.valueFault.zone', message: 'This is not a time zone. Expected: a region and a city, for example: {expected}'}, {expected}),
   'malformed-id': ({expected}) =>
     translate(
       {id: 'trin.valueFault.id', message: 'A customer number has letters, digits, hyphens and underscores, at most 64. Expected, for example: {expected}'},
@@ -41,8 +48,9 @@ const texts: Texts = {
     translate({id: 'trin.valueFault.passwordInUrl', message: 'This address has a user name or a password in it. Remove what stands before the @.'}),
 };
 
-export function toValueFaultText<Id extends ValueFault['id']>(fault: Extract<ValueFault, {id: Id}> & {id: Id}): string {
-  return texts[fault.id](fault);
+/** @param language of the page, for its numbers */
+export function toValueFaultText<Id extends ValueFault['id']>(fault: Extract<ValueFault, {id: Id}> & {id: Id}, language: string): string {
+  return texts[fault.id](fault, language);
 }
 
 const secretWords = {

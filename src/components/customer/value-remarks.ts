@@ -13,6 +13,7 @@ const cleanings = {
   spaces: () => translate({id: 'trin.cleaning.spaces', message: 'superfluous spaces removed'}),
   'lower-case': () => translate({id: 'trin.cleaning.lowerCase', message: 'written in lower case'}),
   'trailing-dot': () => translate({id: 'trin.cleaning.trailingDot', message: 'dot at the end removed'}),
+  'zone-form': () => translate({id: 'trin.cleaning.zoneForm', message: 'written as the list of time zones has it'}),
   'guid-form': () => translate({id: 'trin.cleaning.guidForm', message: 'written in five groups'}),
   'url-form': () => translate({id: 'trin.cleaning.urlForm', message: 'written as browsers write it'}),
   'date-form': () => translate({id: 'trin.cleaning.dateForm', message: 'written as year, month and day'}),
@@ -47,6 +48,7 @@ const types = {
   url: () => translate({id: 'trin.valueType.url', message: 'Web address'}),
   phone: () => translate({id: 'trin.valueType.phone', message: 'Phone number'}),
   date: () => translate({id: 'trin.valueType.date', message: 'Date'}),
+  zone: () => translate({id: 'trin.valueType.zone', message: 'Time zone'}),
 } satisfies Record<ValueType, () => string>;
 
 export function toTypeText(type: ValueType): string {

@@ -1,5 +1,5 @@
-/** `Sunday 22 November at 11:00`, in the reader's own zone. */
-export function formatOccurrence(occurrence: Date, language: string): string {
+/** `Sunday 22 November at 11:00`. @param timeZone undefined for the reader's own */
+export function formatOccurrence(occurrence: Date, language: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
@@ -7,5 +7,6 @@ export function formatOccurrence(occurrence: Date, language: string): string {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZone,
   }).format(occurrence);
 }

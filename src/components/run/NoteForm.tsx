@@ -3,6 +3,7 @@ import {readNote} from '@site/src/procedure/run/note.ts';
 import {type FormEvent, type ReactElement, useEffect, useId, useRef, useState} from 'react';
 import {Button} from '../button/Button.tsx';
 import {toValueFaultText} from '../customer/value-faults.ts';
+import {useLanguages} from '../language/use-languages.ts';
 import styles from './RunForm.module.css';
 
 interface NoteFormProps {
@@ -17,11 +18,12 @@ export function NoteForm({label, onSave, onCancel}: NoteFormProps): ReactElement
   const field = useRef<HTMLTextAreaElement>(null);
   const [fault, setFault] = useState<string>();
   const id = useId();
+  const {site} = useLanguages();
   useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const {text, fault: found} = readNote(field.current?.value ?? '');
-    if (found) setFault(toValueFaultText(found));
+    if (found) setFault(toValueFaultText(found, site));
     else if (text === '') setFault(translate({id: 'trin.run.missingNote', message: 'Write a few words: who reads the record must understand it.'}));
     else onSave(text);
     if (found || text === '') field.current?.focus();

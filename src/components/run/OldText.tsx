@@ -1,19 +1,20 @@
 import Translate from '@docusaurus/Translate';
-import {toFiller} from '@site/src/procedure/run/filled-text.ts';
+import {toFiller, toRecorded} from '@site/src/procedure/run/filled-text.ts';
 import type {Element} from '@site/src/procedure/run/snapshot.ts';
-import type {ReactElement} from 'react';
-import {useMemo} from 'react';
+import {type ReactElement, useSyncExternalStore} from 'react';
 import {ContentLanguage} from '../language/content-language.ts';
 import {OldElement} from './OldElement.tsx';
 import styles from './OldText.module.css';
 import {useRun} from './run-context.ts';
 
-/** The text that a run goes by, as it was when the run began, with the customer's values of then. */
+/** The text that a run goes by, as it was when the run began, with the customer's values of then and those that the run has written down. */
 export function OldText(): ReactElement {
   const {store} = useRun();
+  // Drawn anew only when a step writes a value down: all of it with each tick would be felt.
+  useSyncExternalStore(store.watch, () => JSON.stringify([...toRecorded(store.getView().state)]));
   const {run, state} = store.getView();
   const {snapshot} = state;
-  const fill = useMemo(() => toFiller(run, state), [run, state]);
+  const fill = toFiller(run, state);
   const requirements = snapshot.elements.filter(({type}) => type === 'requirement');
   const steps = snapshot.elements.filter(({type}) => type === 'step');
   const titles = new Map(snapshot.phases.map(({id, title}) => [id, title]));

@@ -6,6 +6,7 @@ import {Button} from '../button/Button.tsx';
 import {useSaveCustomer} from '../customer/use-save-customer.ts';
 import {useVariables} from '../customer/use-variables.ts';
 import {toValueFaultText} from '../customer/value-faults.ts';
+import {useLanguages} from '../language/use-languages.ts';
 import {useCustomer} from '../storage/use-customers.ts';
 import type {ControlProps} from './RunControl.tsx';
 import styles from './RunForm.module.css';
@@ -34,11 +35,12 @@ function ValueForm({element, view, name, variable}: ControlProps & {variable: st
   const keep = useKeptValue(variable);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const {site} = useLanguages();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const {text, fault: found} = readValue(declared && declared.type !== 'secret' ? declared.type : 'text', field.current?.value ?? '');
     if (found || text === '') {
-      setFault(found ? toValueFaultText(found) : translate({id: 'trin.run.missingValue', message: 'Write the value down first.'}));
+      setFault(found ? toValueFaultText(found, site) : translate({id: 'trin.run.missingValue', message: 'Write the value down first.'}));
       field.current?.focus();
       return;
     }

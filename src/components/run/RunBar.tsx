@@ -5,6 +5,7 @@ import {CustomerMark} from '../customer/CustomerMark.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
 import {formatMinutes} from '../format/duration.ts';
 import {useLanguages} from '../language/use-languages.ts';
+import {ChangeTechnician} from './ChangeTechnician.tsx';
 import {FinishRun} from './FinishRun.tsx';
 import {KeyHelp} from './KeyHelp.tsx';
 import {NoteRun} from './NoteRun.tsx';
@@ -61,6 +62,7 @@ export function RunBar(): ReactElement {
             <>
               <UndoLast />
               <NoteRun />
+              <ChangeTechnician />
             </>
           )}
           <Button onClick={leave}>

@@ -49,7 +49,7 @@ export function StartForm({customer, onStarted}: {customer: Customer; onStarted:
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = technician === undefined ? readTechnician(name.current?.value ?? '') : {name: technician};
+    const read = technician === undefined ? readTechnician(name.current?.value ?? '', site) : {name: technician};
     if ('fault' in read) {
       setFault(read.fault);
       name.current?.focus();

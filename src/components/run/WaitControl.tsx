@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {toCalendar, toUid} from '@site/src/procedure/run/calendar.ts';
 import {toDue} from '@site/src/procedure/run/due.ts';
-import {toFiller} from '@site/src/procedure/run/filled-text.ts';
+import {toCustomerZone, toFiller} from '@site/src/procedure/run/filled-text.ts';
 import type {ReactElement} from 'react';
 import {Button} from '../button/Button.tsx';
 import {useNow} from '../format/use-now.ts';
@@ -56,7 +56,7 @@ function Waiting({element, since}: ControlProps & {since: string}): ReactElement
   return (
     <div className={styles.waiting}>
       <p>
-        <DueTime wait={wait} due={due} now={now} />
+        <DueTime wait={wait} due={due} now={now} customerZone={toCustomerZone(store.getView())} />
       </p>
       <Button onClick={save}>
         <Translate id="trin.run.calendar">Calendar file</Translate>

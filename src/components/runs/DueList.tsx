@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import {toCalendar, toUid} from '@site/src/procedure/run/calendar.ts';
 import {type Due, toDueList} from '@site/src/procedure/run/due.ts';
-import {toFiller} from '@site/src/procedure/run/filled-text.ts';
+import {toCustomerZone, toFiller} from '@site/src/procedure/run/filled-text.ts';
 import type {ReactElement} from 'react';
 import {Button} from '../button/Button.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
@@ -59,7 +59,7 @@ function DueItem({entry, known: {run, state}, procedures, now}: DueItemProps): R
           </Link>
         </p>
         <p className={styles.soft}>
-          <DueTime wait={entry.element.wait} due={new Date(entry.due)} now={now} />
+          <DueTime wait={entry.element.wait} due={new Date(entry.due)} now={now} customerZone={toCustomerZone({run, state})} />
         </p>
       </div>
     </li>

@@ -1,5 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {toValue} from '@site/src/procedure/customer/value.ts';
+import {findZone} from '@site/src/procedure/customer/zone.ts';
 import type {Moment} from '@site/src/procedure/moment.ts';
 import {nextOccurrence} from '@site/src/procedure/next-occurrence.ts';
 import type {PageStep} from '@site/src/procedure/page.ts';
@@ -7,9 +9,12 @@ import type {ReactElement} from 'react';
 import {formatSeconds} from '../format/duration.ts';
 import {formatClock} from '../format/moment.ts';
 import {formatOccurrence} from '../format/occurrence.ts';
+import {toOtherTimes} from '../format/other-times.ts';
 import {useNow} from '../format/use-now.ts';
 import {Icon} from '../icons/Icon.tsx';
 import {useLanguages} from '../language/use-languages.ts';
+import {useProcedure} from '../procedure/procedure-context.ts';
+import {useCustomer} from '../storage/use-customers.ts';
 import styles from './Lines.module.css';
 
 /** How long to wait, or until when. */
@@ -38,7 +43,7 @@ function WaitUntil({moment}: {moment: Moment}): ReactElement {
   const isBrowser = useIsBrowser();
   const {site} = useLanguages();
   const original = `${formatClock(moment, site)} ${moment.zone}`;
-  if (isBrowser) return <OwnTime moment={moment} original={original} />;
+  if (isBrowser) return <OwnTime moment={moment} />;
   return (
     <Translate id="trin.wait.until" values={{moment: <strong key="moment">{original}</strong>}}>
       {'Wait until {moment}'}
@@ -46,9 +51,13 @@ function WaitUntil({moment}: {moment: Moment}): ReactElement {
   );
 }
 
-function OwnTime({moment, original}: {moment: Moment; original: string}): ReactElement {
+function OwnTime({moment}: {moment: Moment}): ReactElement {
   const {site} = useLanguages();
+  const {page} = useProcedure();
+  const customer = useCustomer();
   const occurrence = nextOccurrence(moment, useNow());
+  const zone = findZone(page.variables, (key) => (customer ? toValue(key, page.variables, customer).text : undefined));
+  const original = toOtherTimes(moment, occurrence, zone, site).join('; ');
   const own = (
     <time key="own" dateTime={occurrence.toISOString()}>
       <strong>{formatOccurrence(occurrence, site)}</strong>

@@ -1,4 +1,5 @@
 import {findSecrets} from '../secret.ts';
+import {isTimeZone} from '../time-zone.ts';
 import {cleanText, countGraphemes, findMixedScripts} from './clean-text.ts';
 import {readDate} from './read-date.ts';
 import {readDomain, readEmail} from './read-domain.ts';
@@ -13,6 +14,7 @@ const readers = {
   url: readUrl,
   phone: readPhone,
   date: readDate,
+  zone: readZone,
 } satisfies Record<ValueType, (text: string) => Form>;
 
 const examples = {
@@ -23,10 +25,11 @@ const examples = {
   url: 'https://portal.contoso.example',
   phone: '+45 12 34 56 78',
   date: '2026-11-20',
+  zone: 'Europe/Copenhagen',
 } satisfies Record<ValueType, string>;
 
 /** In characters as a reader counts them; those of addresses are their standards'. */
-export const valueLimits = {text: 80, domain: 253, email: 254, guid: 45, url: 2000, phone: 40, date: 20} satisfies Record<ValueType, number>;
+export const valueLimits = {text: 80, domain: 253, email: 254, guid: 45, url: 2000, phone: 40, date: 20, zone: 40} satisfies Record<ValueType, number>;
 
 /** No value is near it, also with all that will be taken out. */
 const longestRaw = 10_000;
@@ -82,6 +85,15 @@ function readGuid(text: string): Form {
   const guid = digits.slice(1).join('-');
   if (guid === text) return {text};
   return {text: guid, cleaned: guid === text.toLowerCase() ? 'lower-case' : 'guid-form'};
+}
+
+/** `europe/copenhagen` is `Europe/Copenhagen`. A zone of several names keeps that which was written: platforms differ in which is the first. */
+function readZone(text: string): Form {
+  const written = text.replace(/ /g, '_');
+  if (!isTimeZone(written)) return {fault: 'malformed-zone'};
+  const {timeZone} = new Intl.DateTimeFormat('en', {timeZone: written}).resolvedOptions();
+  const zone = timeZone.toLowerCase() === written.toLowerCase() ? timeZone : written;
+  return zone === text ? {text} : {text: zone, cleaned: 'zone-form'};
 }
 
 /** International or national, as it is written, with an extension or without. */

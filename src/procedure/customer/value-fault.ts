@@ -25,7 +25,7 @@ type MalformedId =
   | 'ambiguous-date';
 
 /** What was put right. */
-export type Cleaning = TextCleaning | 'lower-case' | 'trailing-dot' | 'guid-form' | 'url-form' | 'date-form' | 'apostrophe';
+export type Cleaning = TextCleaning | 'lower-case' | 'trailing-dot' | 'guid-form' | 'url-form' | 'date-form' | 'zone-form' | 'apostrophe';
 
 /** What is right and still worth a look. */
 export type ValueWarning =

@@ -29,7 +29,7 @@ export function PreviewCell({cell, existing}: PreviewCellProps): ReactElement | 
         <>
           {!hidesText(fault) && raw !== '' && <Raw text={raw} />}
           <span className={styles.fault}>
-            <Icon name="warning" /> {toValueFaultText(fault)}
+            <Icon name="warning" /> {toValueFaultText(fault, site)}
           </span>
         </>
       ) : (

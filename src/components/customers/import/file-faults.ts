@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {FileFault} from '@site/src/procedure/customer/file-fault.ts';
 import {formatUnits} from '../../format/list.ts';
+import {formatNumber} from '../../format/number.ts';
 
 type Texts = {readonly [Id in FileFault['id']]: (fault: Extract<FileFault, {id: Id}>, language: string) => string};
 
@@ -56,8 +57,4 @@ function toEncodingText(likely: 'windows-1252' | 'utf-16' | undefined, line: num
 
 function formatMegabytes(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, {style: 'unit', unit: 'megabyte', maximumFractionDigits: 1}).format(bytes / 1_000_000);
-}
-
-function formatNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(language).format(number);
 }
