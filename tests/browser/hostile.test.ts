@@ -134,7 +134,7 @@ describe('what a technician writes in a run', () => {
     await second.getByRole('button', {name: 'Note …'}).click();
     await second.getByLabel('Note', {exact: true}).fill('x'.repeat(10_000));
     await second.getByRole('button', {name: 'Save'}).click();
-    expect(await second.getByRole('alert').innerText()).toContain('At most 2000 fit.');
+    expect(await second.getByRole('alert').innerText()).toContain('At most 2,000 fit.');
     for (const text of [`${script}\n</style><style>*{display:none}</style>`, '\u202Ejavascript:alert(1)\u0000', '😀👨‍👩‍👧🇩🇰']) {
       await second.getByLabel('Note', {exact: true}).fill(text);
       await second.getByRole('button', {name: 'Save'}).click();
