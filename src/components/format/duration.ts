@@ -1,4 +1,5 @@
 import type {Range} from '@site/src/procedure/variant-view.ts';
+import {once} from './once.ts';
 import {formatRange} from './range.ts';
 
 const unitSeconds = [
@@ -6,6 +7,8 @@ const unitSeconds = [
   ['hour', 3600, 1],
   ['minute', 60, 1],
 ] as const;
+
+const formatOf = once((language: string, unit: string, unitDisplay: 'short' | 'long') => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay}));
 
 /** `35 min`, `2 hr 15 min`. */
 export function formatMinutes(minutes: number, language: string): string {
@@ -19,7 +22,7 @@ export function formatMinutes(minutes: number, language: string): string {
 export function formatMinuteRange([least, most]: Range, language: string): string {
   if (least === most) return formatMinutes(least, language);
   if (most > 90) return `${formatMinutes(least, language)} – ${formatMinutes(most, language)}`;
-  return formatRange([least, most], new Intl.NumberFormat(language, {style: 'unit', unit: 'minute', unitDisplay: 'short'}));
+  return formatRange([least, most], formatOf(language, 'minute', 'short'));
 }
 
 /** `24 hours`, `3 days`, `90 seconds`: the largest unit that comes out even, days from two on. */
@@ -29,5 +32,5 @@ export function formatSeconds(seconds: number, language: string): string {
 }
 
 function withUnit(amount: number, unit: string, unitDisplay: 'short' | 'long', language: string): string {
-  return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay}).format(amount);
+  return formatOf(language, unit, unitDisplay).format(amount);
 }

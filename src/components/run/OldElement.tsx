@@ -7,6 +7,8 @@ import {formatMinutes} from '../format/duration.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import {toOptionLabelId} from '../step/option-label-id.ts';
 import {ElementControl, OptionControl} from './ElementControl.tsx';
+import long from './Long.module.css';
+import {isLong} from './long-run.ts';
 import {OldFields} from './OldFields.tsx';
 import styles from './OldText.module.css';
 
@@ -16,16 +18,13 @@ interface OldElementProps {
   readonly fill: FilledText;
 }
 
-/** So many that drawing all of them for each tick is felt. */
-const manySteps = 50;
-
 /** A requirement or step in words, with what one does at it. */
 export function OldElement({element, snapshot, fill}: OldElementProps): ReactElement {
   const {id, text, detail, fields = [], options = [], expect, trouble = [], optional, irreversible, minutes} = element;
   const {site, chrome} = useLanguages();
   return (
     <li id={id} className={styles.element}>
-      <div className={clsx(snapshot.elements.length > manySteps && styles.long)}>
+      <div className={clsx(isLong(snapshot.elements) && long.element)}>
         <p className={styles.lane}>{toLane(element, snapshot)}</p>
         <p className={styles.command}>
           {optional && (

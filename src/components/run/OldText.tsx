@@ -1,8 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import {toFiller, toRecorded} from '@site/src/procedure/run/filled-text.ts';
 import type {Element} from '@site/src/procedure/run/snapshot.ts';
+import clsx from 'clsx';
 import {type ReactElement, useSyncExternalStore} from 'react';
 import {ContentLanguage} from '../language/content-language.ts';
+import long from './Long.module.css';
+import {isLong} from './long-run.ts';
 import {OldElement} from './OldElement.tsx';
 import styles from './OldText.module.css';
 import {useRun} from './run-context.ts';
@@ -37,7 +40,7 @@ export function OldText(): ReactElement {
           <h2 lang={phase === undefined ? undefined : snapshot.locale}>
             {(phase === undefined ? undefined : titles.get(phase)) ?? <Translate id="trin.steps.title">Steps</Translate>}
           </h2>
-          <ol className={styles.steps} start={first} lang={snapshot.locale}>
+          <ol className={clsx(styles.steps, isLong(snapshot.elements) && long.group)} start={first} lang={snapshot.locale}>
             {elements.map((element) => (
               <OldElement key={element.id} element={element} snapshot={snapshot} fill={fill} />
             ))}
