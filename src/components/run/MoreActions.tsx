@@ -44,10 +44,11 @@ const actions = {
 
 const kinds = ['skipped', 'not-applicable', 'failed', 'noted'] as const satisfies readonly Kind[];
 
-/** What is done with it other than to do it; each asks for words. */
+/** What is done with it other than to do it; each asks for words. Four buttons at each of many steps are made when somebody looks for them. */
 export function MoreActions({element, name}: ControlProps): ReactElement {
   const act = useAct();
   const [asked, setAsked] = useState<Kind>();
+  const [isOpen, setOpen] = useState(false);
   const fold = useRef<HTMLDetailsElement>(null);
   const close = (): void => {
     setAsked(undefined);
@@ -59,17 +60,19 @@ export function MoreActions({element, name}: ControlProps): ReactElement {
     close();
   };
   return (
-    <details ref={fold} className={styles.more}>
+    <details ref={fold} className={styles.more} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
       <summary>
         <Translate id="trin.run.more">More</Translate>
       </summary>
-      <div className={styles.actions}>
-        {kinds.map((kind) => (
-          <button key={kind} type="button" className={styles.choice} aria-pressed={asked === kind} onClick={() => setAsked(kind)}>
-            {actions[kind].button()}
-          </button>
-        ))}
-      </div>
+      {isOpen && (
+        <div className={styles.actions}>
+          {kinds.map((kind) => (
+            <button key={kind} type="button" className={styles.choice} aria-pressed={asked === kind} onClick={() => setAsked(kind)}>
+              {actions[kind].button()}
+            </button>
+          ))}
+        </div>
+      )}
       {asked && <NoteForm key={asked} label={actions[asked].asks()} onSave={save} onCancel={close} />}
     </details>
   );

@@ -7,7 +7,7 @@ const parameter = 'run';
 /** The run in the link: a random id, which says nothing of the customer. With the way to put another one there, or none. */
 export function useRunId(): [string | undefined, (id: string | undefined) => void] {
   const history = useHistory();
-  const id = new URLSearchParams(useSearch()).get(parameter) ?? undefined;
+  const id = runIdIn(useSearch());
   const setId = useCallback(
     (next: string | undefined) => {
       const {location} = history;
@@ -16,6 +16,10 @@ export function useRunId(): [string | undefined, (id: string | undefined) => voi
     [history],
   );
   return [id, setId];
+}
+
+export function runIdIn(search: string): string | undefined {
+  return new URLSearchParams(search).get(parameter) ?? undefined;
 }
 
 export function withRunId(search: string, id: string | undefined): string {
