@@ -6,7 +6,7 @@ import {useLanguages} from '../language/use-languages.ts';
 import {useModule} from '../page/use-module.ts';
 import {useProcedure} from '../procedure/procedure-context.ts';
 import {loadSchemas} from '../storage/schemas.ts';
-import {useStorage} from '../storage/store-context.ts';
+import {openEarly, useStorage} from '../storage/store-context.ts';
 import {useCustomer} from '../storage/use-customers.ts';
 import styles from './RunPart.module.css';
 import type {ActiveRun} from './run-context.ts';
@@ -15,9 +15,11 @@ import {runIdIn, useRunId} from './use-run-id.ts';
 const loadMode = () => import('./RunMode.tsx');
 const loadStart = () => import('./StartRun.tsx');
 
-// A page that is opened in a run asks for all parts of it at once, while it still wakes up: one after the other they would cost a trip each.
-if (typeof window !== 'undefined' && runIdIn(window.location.search) !== undefined)
-  void Promise.allSettled([loadMode(), import('../storage/storage.ts'), loadSchemas()]);
+// A page that is opened in a run asks for all that it needs at once, while it still wakes up: one after the other would cost a trip each.
+if (typeof window !== 'undefined' && runIdIn(window.location.search) !== undefined) {
+  openEarly();
+  void Promise.allSettled([loadMode(), loadSchemas()]);
+}
 
 /** The run in the link; else the way to start one, or to go on with one. Its code comes when there is a run, or somebody starts one. */
 export function RunPart({onActive}: {onActive: (run: ActiveRun | undefined) => void}): ReactElement | null {

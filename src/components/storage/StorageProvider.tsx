@@ -1,10 +1,9 @@
-import {type ReactElement, type ReactNode, useEffect, useState} from 'react';
-import {StorageStore} from './store.ts';
-import {StorageContext} from './store-context.ts';
+import {type ReactElement, type ReactNode, useEffect} from 'react';
+import {useStore} from './store-context.ts';
 
 /** Gives every page what the browser keeps. The build and the first paint know of nothing; nothing is loaded where nothing is kept. */
 export function StorageProvider({children}: {children: ReactNode}): ReactElement {
-  const [store] = useState(() => new StorageStore());
+  const store = useStore();
   useEffect(() => store.start(), [store]);
-  return <StorageContext value={store}>{children}</StorageContext>;
+  return <>{children}</>;
 }
