@@ -27,18 +27,19 @@ export function toUsage(procedure: Procedure, vocabulary: Pick<Vocabulary, 'vari
 }
 
 /** Every variable in the text, the fields and the records, wherever it stands. */
-function variablesIn(part: unknown, found: string[] = []): string[] {
-  if (typeof part !== 'object' || part === null) return found;
-  if (Array.isArray(part)) {
-    for (const inner of part) variablesIn(inner, found);
-    return found;
+function variablesIn(part: object, found: string[] = []): string[] {
+  for (const name in part) {
+    const value: unknown = part[name as keyof typeof part];
+    if (typeof value === 'string') {
+      if (isVariable(name, part)) found.push(value);
+    } else if (typeof value === 'object' && value !== null && name !== 'place' && name !== 'places') variablesIn(value, found);
   }
-  const {type, key, var: recorded, rule, variable} = part as Readonly<Record<string, unknown>>;
-  const named = type === 'var' ? key : recorded;
-  if (typeof named === 'string') found.push(named);
-  if (rule !== undefined && typeof variable === 'string') found.push(variable);
-  for (const name in part) if (name !== 'place' && name !== 'places') variablesIn(part[name as keyof typeof part], found);
   return found;
+}
+
+/** `var` of a record, `key` of a variable in a text, `variable` of a rule. */
+function isVariable(name: string, part: object): boolean {
+  return name === 'var' || (name === 'key' && 'type' in part && part.type === 'var') || (name === 'variable' && 'rule' in part);
 }
 
 function withDefaults(keys: readonly string[], variables: Vocabulary['variables']): string[] {
