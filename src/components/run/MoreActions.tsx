@@ -61,7 +61,8 @@ export function MoreActions({element, name}: ControlProps): ReactElement {
   };
   return (
     <details ref={fold} className={styles.more} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
-      <summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. What it opens must be there at once, for who goes on with Tab. */}
+      <summary onClick={() => setOpen(true)}>
         <Translate id="trin.run.more">More</Translate>
       </summary>
       {isOpen && (
