@@ -244,6 +244,7 @@ describe('a run', () => {
     expect(await page.locator('[data-run-focus]').count()).toBe(0);
     await goTo(page, '/runs');
     await page.getByRole('button', {name: 'Open it again'}).click();
+    await expect.poll(async () => (await readEvents(page)).map(({type}) => type)).toContain('run-reopened');
     await goTo(page, '/runs?run=r1');
     await tickOf(page, 'step-0').uncheck();
     await expect.poll(async () => (await readEvents(page)).map(({type}) => type).sort()).toEqual(['done', 'finished', 'reopened', 'run-reopened']);
