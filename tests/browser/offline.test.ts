@@ -200,6 +200,8 @@ describe('without a network', () => {
       await page.reload();
       await expect.poll(async () => (await readState(page))?.pending?.version, patient).toBe('build-2');
       await expect.poll(() => site.asked.some(({path}) => site.refuse?.test(path)), patient).toBe(true);
+      // The files that come are fetched several at a time: those before the end of the list are there a moment after the one that does not come.
+      await page.waitForTimeout(1500);
       await cutOff();
       for (const id of idsOfProcedures()) {
         await goTo(page, `${site.address}/procedures/${id}`);
