@@ -240,17 +240,8 @@ describe('a sheet', () => {
     await close();
   });
 
-  it.each([
-    ['light', 'keepit-microsoft-365'],
-    ['dark', 'mindtime-microsoft-365'],
-  ] as const)('has no fault that axe finds, in the %s theme, and fits into 320 pixels', async (colorScheme, procedure) => {
-    for (const {source} of sources.filter(
-      ({
-        source: {
-          procedure: {id},
-        },
-      }) => id === procedure,
-    )) {
+  it.each(['light', 'dark'] as const)('has no fault that axe finds, in the %s theme, and fits into 320 pixels', async (colorScheme) => {
+    for (const {source} of sources.filter(({name}) => /^(keepit-microsoft-365|mindtime-microsoft-365)/.test(name))) {
       const {page, close} = await open(pathOf(source, '?sheet=full'), {colorScheme, viewport: {width: 320, height: 800}});
       expect(await findAxeFaults(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
