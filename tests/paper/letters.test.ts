@@ -20,8 +20,8 @@ describe('the letters of a sheet', () => {
     [true, 13.5],
   ])('are large enough to be read at arm’s length, in large print (%s) at %d points', async (large, expected) => {
     for (const source of sources) {
-      const checklist = checklistOf(source, {answers: {}, full: true});
-      const texts = await sizesIn(print(checklist, {paper: 'a4', large}));
+      const checklist = checklistOf(source, {answers: {}, full: true, large});
+      const texts = await sizesIn(print(checklist));
       expect(Math.min(...texts.map(({size}) => size))).toBeCloseTo(8.5, 2);
       const numbers = checklist.blocks.flatMap((block) => (block.type === 'section' ? block.steps.map(({number}) => `${number}.`) : []));
       expect(numbers.flatMap((number) => texts.filter(({text, size}) => text === number && Math.abs(size - expected) < 0.01).map(() => number))).toEqual(
@@ -35,7 +35,7 @@ describe('the letters of a sheet', () => {
     ['letter', 215.9],
   ] as const)('leave the margins free on both sides of %s', (paper, width) => {
     for (const source of sources) {
-      inkOf(print(checklistOf(source, {answers: {}, full: true}), {paper, large: false}), 100).forEach(({left, right}, index) => {
+      inkOf(print(checklistOf(source, {answers: {}, full: true}), paper), 100).forEach(({left, right}, index) => {
         const [bound, other] = index % 2 === 0 ? [left, width - right] : [width - right, left];
         expect(bound).toBeGreaterThan(21);
         expect(other).toBeGreaterThan(width - 197.5);

@@ -20,11 +20,10 @@ const customers = Array.from({length: 10}, (_, index) => {
   const customer = {...customerOf(`Kunde ${index}`, {'tenant-domain': `c${index}.example`}), id: `c${index}`};
   return {row: `row-${index}`, customer};
 });
-const orders = toOrders([{locale: 'da', sources}], customers, {answers: {}, full: false});
-const look = {paper: 'a4', large: false} as const;
+const orders = toOrders([{locale: 'da', sources}], customers, {answers: {}, full: false, large: false});
 
 async function printAll(presses: Presses) {
-  const printed = await printOrders(orders, {presses, glyphs: openGlyphs(root), look, folder, onDone: () => undefined});
+  const printed = await printOrders(orders, {presses, glyphs: openGlyphs(root), paper: 'a4', folder, onDone: () => undefined});
   await presses.close();
   return printed;
 }
@@ -35,7 +34,7 @@ describe('presses in threads', () => {
     expect(wrong).toEqual([]);
     expect(files.map(({file}) => file)).toEqual(orders.map(({file}) => file));
     for (const {file, source, customer} of orders) {
-      expect(Buffer.compare(readFileSync(path.join(folder, file)), print(checklistOf(source, {customer, answers: {}}), look)), file).toBe(0);
+      expect(Buffer.compare(readFileSync(path.join(folder, file)), print(checklistOf(source, {customer, answers: {}}))), file).toBe(0);
     }
   });
 
@@ -43,7 +42,7 @@ describe('presses in threads', () => {
     const presses = openPresses(root, 1000);
     const [source] = sources;
     if (!source) throw new Error('There is no procedure.');
-    const data = toSheetData(checklistOf(source, {answers: {}}), look);
+    const data = toSheetData(checklistOf(source, {answers: {}}), 'a4');
     const answers = await Promise.allSettled([presses.print('{'), presses.print(data), presses.print('{'), presses.print(data)]);
     await presses.close();
     expect(answers.map(({status}) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {noCache} from '../../plugins/procedures/cache.ts';
 import {loadSources} from '../../plugins/procedures/checklist/load-sources.ts';
 import {openPress, type Press} from '../../plugins/procedures/checklist/press.ts';
-import {type SheetLook, toSheetData} from '../../plugins/procedures/checklist/sheet-data.ts';
+import {type Paper, toSheetData} from '../../plugins/procedures/checklist/sheet-data.ts';
 import type {Checklist} from '../../src/procedure/checklist/block.ts';
 import {buildChecklist} from '../../src/procedure/checklist/build-checklist.ts';
 import type {ChecklistRequest} from '../../src/procedure/checklist/setting.ts';
@@ -33,9 +33,9 @@ export function checklistOf(source: ChecklistSource, request: ChecklistRequest):
 
 let press: Press | undefined;
 
-export function print(checklist: Checklist, look: SheetLook = {paper: 'a4', large: false}): Uint8Array {
+export function print(checklist: Checklist, paper: Paper = 'a4'): Uint8Array {
   press ??= openPress(root);
-  return press.print(toSheetData(checklist, look)).bytes;
+  return press.print(toSheetData(checklist, paper)).bytes;
 }
 
 export function customerOf(name: string, values: Readonly<Record<string, string>> = {}): Customer {

@@ -4,7 +4,9 @@ import {toCssString} from '../../src/components/checklist/css-string.ts';
 import {toPageRules} from '../../src/components/checklist/page-rules.ts';
 import type {ChecklistBlock} from '../../src/procedure/checklist/block.ts';
 import {toCover} from '../../src/procedure/checklist/cover.ts';
+import {fitOnSheet} from '../../src/procedure/checklist/height.ts';
 import {toLines} from '../../src/procedure/checklist/lines.ts';
+import {toLists, toSignOff} from '../../src/procedure/checklist/lists.ts';
 import {toAddress, toQr} from '../../src/procedure/checklist/qr.ts';
 import {toSections} from '../../src/procedure/checklist/sections.ts';
 import {checklistWords} from '../../src/procedure/checklist/words.ts';
@@ -13,6 +15,7 @@ import {build, contoso, linesOf, sourceOf} from './checklist-fixture.ts';
 describe('a sheet', () => {
   it('has lines to write on without a customer, boxes for what is open, and commands without their detail', () => {
     expect(linesOf(build({}))).toEqual([
+      'List 1 of 2',
       'Back up a tenant',
       'Customer',
       'Ticket',
@@ -27,6 +30,8 @@ describe('a sheet', () => {
       'about 7 min',
       'Who buys?',
       ' The customer  Somebody else ',
+      'This printed copy is valid for this customer and this revision only. Filled in, it holds customer data.',
+      `https://trin.example/procedures/back-up?revision=${sourceOf().revision}`,
       'Read and do',
       'Read one step, do it, tick it. Do not work from memory.',
       'Warning',
@@ -38,6 +43,14 @@ describe('a sheet', () => {
       'STOP – check',
       'Everything above is in place. If anything is missing, do not start.',
       'Left out, and why',
+      'Sign-off · List 1 of 2',
+      'Name',
+      'Date',
+      'Time',
+      'Signature',
+      'Done by',
+      'Checked by (another person)',
+      'List 2 of 2',
       'Prepare · Finish',
       'Initials',
       'In Microsoft 365 admin center as Tenant administrator',
@@ -96,21 +109,19 @@ describe('a sheet', () => {
       'Outcome',
       'Initials',
       'The tenant is backed up.',
-      'Sign-off',
+      'Sign-off · List 2 of 2',
       'Name',
       'Date',
       'Time',
       'Signature',
       'Done by',
       'Checked by (another person)',
-      'This printed copy is valid for this customer and this revision only. Filled in, it holds customer data.',
-      `https://trin.example/procedures/back-up?revision=${sourceOf().revision}`,
     ]);
   });
 
   it("has the customer's values, the answers and the detail when they are asked for", () => {
     const lines = linesOf(build({customer: contoso, answers: {buyer: 'other'}, full: true, ticket: ' INC-1\u200B ', technician: 'Åse'}));
-    expect(lines.slice(0, 8)).toEqual(['Back up a tenant', 'Customer', 'Contoso A/S', 'Ticket', 'INC-1', 'Technician', 'Åse', 'Product']);
+    expect(lines.slice(1, 9)).toEqual(['Back up a tenant', 'Customer', 'Contoso A/S', 'Ticket', 'INC-1', 'Technician', 'Åse', 'Product']);
     expect(lines).toEqual(
       expect.arrayContaining([
         'Somebody else',
@@ -227,6 +238,82 @@ describe('sections', () => {
   });
 });
 
+describe('lists', () => {
+  const words = checklistWords.en;
+  const prose = (letters: number): ChecklistBlock => ({type: 'prose', parts: [{type: 'text', text: [{style: 'plain', text: 'x'.repeat(letters)}]}]});
+  const signOffs = (blocks: readonly ChecklistBlock[]): string[] => blocks.flatMap((block) => (block.type === 'sign-off' ? [block.heading] : []));
+
+  it('are one, without a name, where everything has room on a sheet', () => {
+    const blocks = toLists([[prose(100)], [prose(1000)]], {words});
+    expect(blocks.map(({type}) => type)).toEqual(['prose', 'prose', 'sign-off']);
+    expect(signOffs(blocks)).toEqual(['Sign-off']);
+  });
+
+  it('are several with a sign-off each, in which only what does not fit stands alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 1, max: 14_000}), {minLength: 1, maxLength: 12}), fc.boolean(), (lengths, large) => {
+        const parts = lengths.map((length) => [prose(length)]);
+        const blocks = toLists(parts, {words, large});
+        expect(blocks.filter(({type}) => type === 'prose')).toEqual(parts.flat());
+        const lists = splitAt(blocks, (block) => block.type === 'sign-off');
+        for (const [index, list] of lists.entries()) {
+          const own = list.filter(({type}) => type === 'prose');
+          if (own.length > 1) expect(fitOnSheet([...own, toSignOff(words)], {large})).toBe(true);
+          const [next] = lists[index + 1]?.filter(({type}) => type === 'prose') ?? [];
+          if (next) expect(fitOnSheet([...own, next, toSignOff(words)], {large})).toBe(false);
+        }
+        if (lists.length > 1) expect(signOffs(blocks)).toEqual(lists.map((_, index) => `Sign-off · List ${index + 1} of ${lists.length}`));
+      }),
+    );
+  });
+
+  it('are more in large print, and in a longer text never fewer', () => {
+    const count = (lengths: readonly number[], large: boolean): number =>
+      signOffs(
+        toLists(
+          lengths.map((length) => [prose(length)]),
+          {words, large},
+        ),
+      ).length;
+    expect(count([4000, 4000], false)).toBe(2);
+    expect(count([2000, 2500], false)).toBe(1);
+    expect(count([2000, 2500], true)).toBe(2);
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 1, max: 6000}), {minLength: 1, maxLength: 8}), (lengths) => {
+        expect(
+          count(
+            lengths.map((length) => length * 2),
+            false,
+          ),
+        ).toBeGreaterThanOrEqual(count(lengths, false));
+        expect(count(lengths, true)).toBeGreaterThanOrEqual(count(lengths, false));
+      }),
+    );
+  });
+
+  it('keep the front with the first section and the outcome with the last', () => {
+    const long = sourceOf((text) =>
+      text.replace('Record the domain.\n', `Record the domain.\n\n${'It is written in the portal of the vendor. '.repeat(150)}\n`),
+    );
+    const built = build.whole({full: true}, long);
+    if (!('checklist' in built)) throw new Error('There is no sheet.');
+    expect(built.checklist.blocks.map(({type}) => type)).toEqual([
+      'list',
+      'title',
+      'identity',
+      'validity',
+      'mode',
+      'prose',
+      'requirements',
+      'sign-off',
+      'list',
+      'section',
+      'outcome',
+      'sign-off',
+    ]);
+  });
+});
+
 describe('a pack', () => {
   it('has a cover that names the customer and each procedure with its revision', () => {
     const [one, other] = [build({customer: contoso}), {...build({customer: contoso}), title: 'Restore a tenant'}];
@@ -293,6 +380,12 @@ describe('a running line', () => {
     expect(rules).not.toMatch(/size:/);
   });
 });
+
+/** The list in pieces, each of which ends with one that is asked for. */
+function splitAt<Item>(items: readonly Item[], isEnd: (item: Item) => boolean): Item[][] {
+  const ends = items.flatMap((item, index) => (isEnd(item) ? [index + 1] : []));
+  return ends.map((end, index) => items.slice(ends[index - 1] ?? 0, end));
+}
 
 function stepsOf(blocks: readonly ChecklistBlock[]) {
   return blocks.flatMap((block) => (block.type === 'section' ? block.steps : []));

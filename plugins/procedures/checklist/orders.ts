@@ -16,6 +16,7 @@ export interface Order {
   readonly customer: Customer | undefined;
   readonly answers: Answers;
   readonly full: boolean;
+  readonly large: boolean;
 }
 
 export interface OrderBatch {
@@ -29,13 +30,13 @@ const nobody = {row: 'blank', customer: undefined};
 export function toOrders(
   batches: readonly OrderBatch[],
   customers: readonly {readonly row: string; readonly customer: Customer}[] | undefined,
-  {answers, full}: Pick<Order, 'answers' | 'full'>,
+  {answers, full, large}: Pick<Order, 'answers' | 'full' | 'large'>,
 ): Order[] {
   return batches.flatMap(({locale, sources}) =>
     sources.flatMap((source) =>
       (customers ?? [nobody]).map(({row, customer}): Order => {
         const key = customer ? toSafeKey(customer.id) : nobody.row;
-        return {file: toFileName(source.procedure.id, key, locale), row, key, locale, source, customer, answers, full};
+        return {file: toFileName(source.procedure.id, key, locale), row, key, locale, source, customer, answers, full, large};
       }),
     ),
   );

@@ -11,12 +11,12 @@ import type {WrongRow} from './load-customers.ts';
 import type {ManifestFile} from './manifest.ts';
 import type {Order} from './orders.ts';
 import type {Presses} from './presses.ts';
-import {type SheetLook, toSheetData} from './sheet-data.ts';
+import {type Paper, toSheetData} from './sheet-data.ts';
 
 export interface Printing {
   readonly presses: Presses;
   readonly glyphs: Glyphs;
-  readonly look: SheetLook;
+  readonly paper: Paper;
   readonly folder: string;
   readonly onDone: (done: number) => void;
 }
@@ -43,13 +43,13 @@ export async function printOrders(orders: readonly Order[], printing: Printing):
 }
 
 /** The file as the manifest names it, or why there is none. */
-async function printOrder(order: Order, {presses, glyphs, look, folder}: Printing): Promise<ManifestFile | WrongRow> {
+async function printOrder(order: Order, {presses, glyphs, paper, folder}: Printing): Promise<ManifestFile | WrongRow> {
   const wrong = (reason: string): WrongRow => ({row: `${order.row} ${order.source.procedure.id}`, reason});
   const built = buildChecklist(order.source, order);
   if ('faults' in built) return wrong(built.faults.map(describeSecret).join('; '));
   const missing = glyphs.findMissing(textsOf(built.checklist));
   if (missing.length > 0) return wrong(`no font has ${missing.map(describeCharacter).join(', ')}`);
-  const sheet = await presses.print(toSheetData(built.checklist, look)).catch((error: Error) => error.message);
+  const sheet = await presses.print(toSheetData(built.checklist, paper)).catch((error: Error) => error.message);
   if (typeof sheet === 'string') return wrong(`cannot be drawn: ${sheet}`);
   const {bytes, pages} = sheet;
   writeWhole(path.join(folder, order.file), bytes);

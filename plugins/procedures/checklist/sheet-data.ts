@@ -1,22 +1,15 @@
 import type {Checklist, ChecklistBlock, Part, Row, SheetStep, SheetText} from '../../../src/procedure/checklist/block.ts';
+import {letterSizes} from '../../../src/procedure/checklist/height.ts';
 
 export const papers = {a4: [210, 297], letter: [215.9, 279.4]} as const satisfies Record<string, readonly [number, number]>;
 export type Paper = keyof typeof papers;
 
-export interface SheetLook {
-  readonly paper: Paper;
-  readonly large: boolean;
-}
-
-/** In points: 13.5 is for readers at arm's length. */
-const sizes = {usual: 11, large: 13.5} as const;
-
 /** A sheet as the template reads it: long words come in pieces, as nothing invisible may be put into a text to break it. */
-export function toSheetData(checklist: Checklist, {paper, large}: SheetLook): string {
-  const {locale, title, blocks} = checklist;
+export function toSheetData(checklist: Checklist, paper: Paper): string {
+  const {locale, title, large, blocks} = checklist;
   const {customer, procedure, footer, page} = checklist.running;
   const running = {customer: toWords(customer), procedure: toWords(procedure), footer: toWords(footer), page};
-  const data = {locale, title, running, paper: papers[paper], size: large ? sizes.large : sizes.usual, blocks: blocks.map(toBlockData)};
+  const data = {locale, title, running, paper: papers[paper], size: large ? letterSizes.large : letterSizes.usual, blocks: blocks.map(toBlockData)};
   return JSON.stringify(data);
 }
 
@@ -42,6 +35,7 @@ function toBlockData(block: ChecklistBlock): object {
       return {...block, heading: toWords(block.heading), items: block.items.map((item) => ({...item, long: isLong(item), parts: item.parts.map(toPartData)}))};
     case 'validity':
       return {...block, address: toWords(block.address), svg: toSvg(block.qr)};
+    case 'list':
     case 'mode':
     case 'sign-off':
       return block;

@@ -43,7 +43,13 @@ async function print(call: Call, siteDir: string): Promise<number> {
   const orders = toOrders(batches, loaded?.customers, call);
   const folder = path.resolve(call.out);
   const presses = openPresses(siteDir, orders.length);
-  const printed = await printOrders(orders, {presses, glyphs: openGlyphs(siteDir), look: call, folder, onDone: progressBar(orders.length, process.stderr)});
+  const printed = await printOrders(orders, {
+    presses,
+    glyphs: openGlyphs(siteDir),
+    paper: call.paper,
+    folder,
+    onDone: progressBar(orders.length, process.stderr),
+  });
   await presses.close();
   writeFileSync(path.join(folder, 'manifest.json'), toManifest(printed.files));
   const wrong = [...(loaded?.wrong ?? []), ...printed.wrong];

@@ -37,7 +37,7 @@ export default function ChecklistPage({checklist: source, loader}: ChecklistPage
   const sources = useMemo(() => [source, ...pack.added], [source, pack.added]);
   const answers = useMemo(() => ({...otherAnswers, [id]: ownAnswers}), [otherAnswers, id, ownAnswers]);
   const written = {ticket: entries.ticket ?? '', technician: entries.technician ?? settings.technician ?? ''};
-  const {checklists, faults} = useChecklists(sources, answers, {customer, full: options.full, ...written});
+  const {checklists, faults} = useChecklists(sources, answers, {customer, full: options.full, large: options.large, ...written});
   usePageRules(checklists);
   return (
     <Layout title={translate({id: 'trin.checklist.title', message: 'Checklist: {title}'}, {title})}>
@@ -75,7 +75,7 @@ export default function ChecklistPage({checklist: source, loader}: ChecklistPage
             )}
           </div>
         </div>
-        {faults.length > 0 ? <SecretNotice faults={faults} /> : <Preview checklists={checklists} large={options.large} />}
+        {faults.length > 0 ? <SecretNotice faults={faults} /> : <Preview checklists={checklists} />}
       </main>
     </Layout>
   );

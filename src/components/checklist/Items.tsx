@@ -6,9 +6,14 @@ import {Initials, Pieces, Tick} from './Pieces.tsx';
 import styles from './Sheet.module.css';
 import {Step} from './Step.tsx';
 
-export function Requirements({block}: {block: BlockOf<'requirements'>}): ReactElement {
+interface ItemBlockProps<Type extends 'requirements' | 'section' | 'outcome'> {
+  readonly block: BlockOf<Type>;
+  readonly end: ReactElement | undefined;
+}
+
+export function Requirements({block, end}: ItemBlockProps<'requirements'>): ReactElement {
   return (
-    <Items block={block} items={block.items} end={<Stop stop={block.stop} />}>
+    <Items block={block} items={block.items} end={<Ends stop={block.stop} end={end} />}>
       {({word, text, parts}) => (
         <div className={styles.item}>
           <Tick />
@@ -27,17 +32,17 @@ export function Requirements({block}: {block: BlockOf<'requirements'>}): ReactEl
   );
 }
 
-export function Section({block}: {block: BlockOf<'section'>}): ReactElement {
+export function Section({block, end}: ItemBlockProps<'section'>): ReactElement {
   return (
-    <Items block={block} items={block.steps} end={<Stop stop={block.stop} />}>
+    <Items block={block} items={block.steps} end={<Ends stop={block.stop} end={end} />}>
       {(step) => <Step step={step} />}
     </Items>
   );
 }
 
-export function Outcome({block}: {block: BlockOf<'outcome'>}): ReactElement {
+export function Outcome({block, end}: ItemBlockProps<'outcome'>): ReactElement {
   return (
-    <Items block={block} items={block.items}>
+    <Items block={block} items={block.items} end={end}>
       {({parts}) => (
         <div className={styles.item}>
           <Tick />
@@ -54,7 +59,7 @@ export function Outcome({block}: {block: BlockOf<'outcome'>}): ReactElement {
 interface ItemsProps<Item> {
   readonly block: {readonly heading: string; readonly initials: string};
   readonly items: readonly Item[];
-  readonly end?: ReactElement;
+  readonly end: ReactElement | undefined;
   readonly children: (item: Item) => ReactElement;
 }
 
@@ -79,6 +84,15 @@ function Heading({heading, initials}: {heading: string; initials: string}): Reac
       <h3 className={styles.heading}>{heading}</h3>
       <span className={styles.small}>{initials}</span>
     </div>
+  );
+}
+
+function Ends({stop, end}: {stop: StopBlock; end: ReactElement | undefined}): ReactElement {
+  return (
+    <>
+      <Stop stop={stop} />
+      {end}
+    </>
   );
 }
 

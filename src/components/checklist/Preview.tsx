@@ -11,28 +11,27 @@ import {useHasMarginBoxes} from './use-page-rules.ts';
 
 interface PreviewProps {
   readonly checklists: readonly Checklist[];
-  readonly large: boolean;
 }
 
 /** The sheets on screen as on paper: they are what is printed. */
-export function Preview({checklists, large}: PreviewProps): ReactElement {
+export function Preview({checklists}: PreviewProps): ReactElement {
   return (
     <section className={styles.preview} aria-label={translate({id: 'trin.checklist.preview', message: 'Preview'})}>
       {checklists.map((checklist, index) => (
-        <Pages key={checklist.id} checklist={checklist} number={index + 1} large={large} />
+        <Pages key={checklist.id} checklist={checklist} number={index + 1} />
       ))}
     </section>
   );
 }
 
 /** The sheet flows through columns of the size of a page, as print does; the paper lies behind them. */
-function Pages({checklist, number, large}: {checklist: Checklist; number: number; large: boolean}): ReactElement {
+function Pages({checklist, number}: {checklist: Checklist; number: number}): ReactElement {
   const [flow, count] = usePageCount();
   const {running} = checklist;
   const hasMarginBoxes = useHasMarginBoxes();
   const {site} = useLanguages();
   const {selectMessage} = usePluralForm();
-  const sheet = <Sheet checklist={checklist} large={large} />;
+  const sheet = <Sheet checklist={checklist} />;
   return (
     <>
       <p className={styles.caption} data-screen-only>

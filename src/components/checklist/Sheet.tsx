@@ -9,40 +9,52 @@ import styles from './Sheet.module.css';
 import {SignOff, Validity} from './SignOff.tsx';
 import './fonts.css';
 
-interface SheetProps {
-  readonly checklist: Checklist;
-  readonly large: boolean;
-}
-
 /** One sheet as it is printed. The running lines are not in it: the page's margins show them. */
-export function Sheet({checklist, large}: SheetProps): ReactElement {
-  const {blocks, locale} = checklist;
-  const outcome = blocks.findIndex(({type}) => type === 'outcome' || type === 'sign-off');
+export function Sheet({checklist}: {checklist: Checklist}): ReactElement {
+  const {blocks, locale, large} = checklist;
+  const starts = blocks.flatMap(({type}, index) => (index === 0 || type === 'list' ? [index] : []));
   return (
     <article className={clsx(styles.sheet, large && styles.large)} lang={locale}>
-      <Blocks blocks={blocks.slice(0, outcome)} />
-      <div className={styles.whole}>
-        <Blocks blocks={blocks.slice(outcome)} />
-      </div>
+      {starts.map((start, index) => (
+        <List key={start} blocks={blocks.slice(start, starts[index + 1])} />
+      ))}
     </article>
   );
 }
 
-function Blocks({blocks}: {blocks: readonly ChecklistBlock[]}): ReactElement {
+/** One after another begins on a page of its own. */
+function List({blocks}: {blocks: readonly ChecklistBlock[]}): ReactElement {
   return (
-    <>
+    <div className={styles.list}>
       {blocks.map((block, index) => {
         const key = `${index} ${block.type}`;
-        return <ShownBlock key={key} block={block} />;
+        const next = blocks[index + 1];
+        return block.type !== 'sign-off' && <ShownBlock key={key} block={block} end={next?.type === 'sign-off' ? <SignOff block={next} /> : undefined} />;
       })}
-    </>
+    </div>
   );
 }
 
-const blockViews: {readonly [Type in ChecklistBlock['type']]: ComponentType<{block: BlockOf<Type>}>} = {
+interface BlockProps<Type extends ChecklistBlock['type']> {
+  readonly block: BlockOf<Type>;
+  /** What is signed: nobody signs a page on which nothing was done. */
+  readonly end: ReactElement | undefined;
+}
+
+const blockViews: {readonly [Type in ChecklistBlock['type']]: ComponentType<BlockProps<Type>>} = {
+  list: ({block}) => (
+    <p className={styles.listName}>
+      <strong>{block.text}</strong>
+    </p>
+  ),
   title: ({block}) => <h2 className={styles.title}>{block.text}</h2>,
   identity: Identity,
-  contents: Contents,
+  contents: ({block, end}) => (
+    <div className={styles.whole}>
+      <Contents block={block} />
+      {end}
+    </div>
+  ),
   mode: ({block}) => (
     <p className={styles.mode}>
       <strong>{block.word}</strong> {block.text}
@@ -56,7 +68,12 @@ const blockViews: {readonly [Type in ChecklistBlock['type']]: ComponentType<{blo
   validity: Validity,
 };
 
-function ShownBlock<Type extends ChecklistBlock['type']>({block}: {block: BlockOf<Type> & {type: Type}}): ReactElement {
-  const View: ComponentType<{block: BlockOf<Type>}> = blockViews[block.type];
-  return <View block={block} />;
+interface ShownBlockProps<Type extends ChecklistBlock['type']> {
+  readonly block: BlockOf<Type> & {readonly type: Type};
+  readonly end: ReactElement | undefined;
+}
+
+function ShownBlock<Type extends ChecklistBlock['type']>({block, end}: ShownBlockProps<Type>): ReactElement {
+  const View: ComponentType<BlockProps<Type>> = blockViews[block.type];
+  return <View block={block} end={end} />;
 }

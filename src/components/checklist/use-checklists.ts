@@ -17,15 +17,15 @@ export interface BuiltSheets {
 export function useChecklists(
   sources: readonly ChecklistSource[],
   answers: Readonly<Record<string, Answers>>,
-  {customer, full, ticket, technician}: Omit<ChecklistRequest, 'answers'>,
+  {customer, full, large, ticket, technician}: Omit<ChecklistRequest, 'answers'>,
 ): BuiltSheets {
   return useMemo(() => {
-    const request = {customer, full: full ?? false, ticket, technician};
+    const request = {customer, full: full ?? false, large: large ?? false, ticket, technician};
     const built = sources.map((source) => buildChecklist(source, {...request, answers: answers[source.procedure.id] ?? {}}));
     const faults = built.flatMap((each) => ('faults' in each ? each.faults : []));
     if (faults.length > 0) return {checklists: [], faults};
     const checklists = built.flatMap((each) => ('checklist' in each ? [each.checklist] : []));
     const cover = toCover(checklists, request);
     return {checklists: cover ? [cover, ...checklists] : checklists, faults};
-  }, [sources, answers, customer, full, ticket, technician]);
+  }, [sources, answers, customer, full, large, ticket, technician]);
 }

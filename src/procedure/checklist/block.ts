@@ -56,6 +56,8 @@ export type Row = readonly [label: string, content: SheetText];
 
 /** One thing on a sheet; a sheet is a list of them, from top to bottom. */
 export type ChecklistBlock =
+  /** Where a list begins, if there are several: on a page of its own. */
+  | {readonly type: 'list'; readonly text: string}
   | {readonly type: 'title'; readonly text: string}
   /** For whom and by whom, what it is, and what was asked before it started. */
   | {readonly type: 'identity'; readonly people: readonly Row[]; readonly facts: readonly Row[]; readonly questions: readonly Row[]}
@@ -87,6 +89,8 @@ export interface Checklist {
   readonly locale: Locale;
   readonly title: string;
   readonly revision: string;
+  /** In large print. */
+  readonly large: boolean;
   readonly running: {
     /** The customer, and what is done for them. */
     readonly customer: string;

@@ -5,8 +5,8 @@ import {toPossibleLanes} from '../variant-view.ts';
 import type {Checklist, ChecklistBlock} from './block.ts';
 import {toDay} from './format.ts';
 import {toFront} from './front.ts';
+import {toLists} from './lists.ts';
 import {toDetail, toParts} from './parts.ts';
-import {toAddress, toQr} from './qr.ts';
 import {findSheetSecrets, type SheetFault} from './secrets.ts';
 import {type Section, toSections} from './sections.ts';
 import type {ChecklistRequest, Setting} from './setting.ts';
@@ -28,22 +28,26 @@ export function buildChecklist(source: ChecklistSource, request: ChecklistReques
 }
 
 function toChecklist(steps: readonly UnplacedStep[], setting: Setting): Checklist {
-  const {source, words} = setting;
+  const {source} = setting;
   return {
     id: source.procedure.id,
     locale: source.locale,
     title: source.procedure.title,
     revision: source.revision,
+    large: setting.large ?? false,
     running: toRunning(setting),
-    blocks: [
-      ...toFront(steps, setting),
-      ...toRequirements(setting),
-      ...toSectionBlocks(steps, setting),
-      ...toOutcome(setting),
-      {type: 'sign-off', heading: words.signOff, heads: words.signOffHeads, rows: [words.doneBy, words.checkedBy]},
-      toValidity(setting),
-    ],
+    blocks: toLists(toListParts(steps, setting), setting),
   };
+}
+
+/** What stands above the steps, each section, the last one with the outcome. */
+function toListParts(steps: readonly UnplacedStep[], setting: Setting): ChecklistBlock[][] {
+  const sections = toSectionBlocks(steps, setting);
+  return [
+    [...toFront(steps, setting), ...toRequirements(setting)],
+    ...sections.slice(0, -1).map((section) => [section]),
+    [...sections.slice(-1), ...toOutcome(setting)],
+  ];
 }
 
 function toRunning({source, words, customer, ticket}: Setting): Checklist['running'] {
@@ -119,9 +123,4 @@ function toOutcome(setting: Setting): ChecklistBlock[] {
     parts: [...toCondition(when, setting), ...toParts(blocks, setting)],
   }));
   return items.length === 0 ? [] : [{type: 'outcome', heading: words.outcome, initials: words.initials, items}];
-}
-
-function toValidity({source, answers, words}: Setting): ChecklistBlock {
-  const address = toAddress(source, answers);
-  return {type: 'validity', text: words.validity, address, alternative: words.qr, qr: toQr(address)};
 }

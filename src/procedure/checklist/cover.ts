@@ -1,5 +1,6 @@
 import type {Checklist} from './block.ts';
 import {toPeople} from './front.ts';
+import {toSignOff} from './lists.ts';
 import type {ChecklistRequest} from './setting.ts';
 import {plain} from './text.ts';
 import {checklistWords} from './words.ts';
@@ -14,6 +15,7 @@ export function toCover(checklists: readonly Checklist[], request: Pick<Checklis
     locale: first.locale,
     title: words.pack,
     revision: '',
+    large: first.large,
     running: {...first.running, procedure: words.pack, footer: checklists.map(({id}) => id).join(' · ')},
     blocks: [
       {type: 'title', text: words.pack},
@@ -23,7 +25,7 @@ export function toCover(checklists: readonly Checklist[], request: Pick<Checklis
         heading: words.packContents,
         rows: checklists.map(({title, revision}, index) => [`${index + 1}. ${title}`, plain(`${words.revision} ${revision}`)]),
       },
-      {type: 'sign-off', heading: words.signOff, heads: words.signOffHeads, rows: [words.doneBy, words.checkedBy]},
+      toSignOff(words),
     ],
   };
 }

@@ -3,6 +3,7 @@ import {minutesOf} from '../variant.ts';
 import type {ChecklistBlock, Row, SheetText} from './block.ts';
 import {toDay, toMinutes} from './format.ts';
 import {toDetail} from './parts.ts';
+import {toAddress, toQr} from './qr.ts';
 import type {Setting} from './setting.ts';
 import type {UnplacedStep} from './source.ts';
 import {named, plain, strong} from './text.ts';
@@ -14,6 +15,7 @@ export function toFront(steps: readonly UnplacedStep[], setting: Setting): Check
   return [
     {type: 'title', text: source.procedure.title},
     {type: 'identity', people: toPeople(setting), facts: toFacts(steps, setting), questions: toQuestions(setting)},
+    toValidity(setting),
     {type: 'mode', word: words.modeWord, text: words.mode},
     ...(prose.length > 0 ? [{type: 'prose', parts: prose} as const] : []),
   ];
@@ -31,6 +33,11 @@ export function toPeople({words, customer, ticket, technician}: Pick<Setting, 'w
 function orBlank(written: string | undefined): SheetText {
   const text = cleanText(written ?? '').text;
   return text === '' ? [{style: 'blank', text: ''}] : strong(text);
+}
+
+function toValidity({source, answers, words}: Setting): ChecklistBlock {
+  const address = toAddress(source, answers);
+  return {type: 'validity', text: words.validity, address, alternative: words.qr, qr: toQr(address)};
 }
 
 /** The answers that chose this variant; boxes while they are open. */

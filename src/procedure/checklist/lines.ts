@@ -19,6 +19,7 @@ export function toLines({blocks}: Pick<Checklist, 'blocks'>): SheetLine[] {
 
 function blockLines(block: ChecklistBlock): SheetLine[] {
   switch (block.type) {
+    case 'list':
     case 'title':
       return [{text: block.text}];
     case 'identity':

@@ -10,6 +10,8 @@ export interface ChecklistRequest {
   readonly answers: Answers;
   /** With the detail of each step; commands only else. */
   readonly full?: boolean;
+  /** In large print. */
+  readonly large?: boolean;
   readonly ticket?: string | undefined;
   readonly technician?: string | undefined;
 }

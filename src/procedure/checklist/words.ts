@@ -55,6 +55,7 @@ export interface ChecklistWords {
   readonly waitStarted: string;
   readonly waitEnds: string;
   readonly keepSecret: (label: string) => string;
+  readonly list: (list: number, of: number) => string;
   readonly signOff: string;
   readonly signOffHeads: readonly [string, string, string, string, string];
   readonly doneBy: string;
@@ -119,6 +120,7 @@ export const checklistWords = {
     waitStarted: 'Wait started (date, time)',
     waitEnds: 'Go on at (date, local time)',
     keepSecret: (label) => `Keep in the password manager, and nowhere else: ${label}`,
+    list: (list, of) => `List ${list} of ${of}`,
     signOff: 'Sign-off',
     signOffHeads: ['', 'Name', 'Date', 'Time', 'Signature'],
     doneBy: 'Done by',
@@ -181,6 +183,7 @@ export const checklistWords = {
     waitStarted: 'Ventetid startet (dato, kl.)',
     waitEnds: 'Fortsæt (dato, lokal tid)',
     keepSecret: (label) => `Gem i adgangskodeadministratoren og ingen andre steder: ${label}`,
+    list: (list, of) => `Liste ${list} af ${of}`,
     signOff: 'Underskrifter',
     signOffHeads: ['', 'Navn', 'Dato', 'Kl.', 'Underskrift'],
     doneBy: 'Udført af',
@@ -245,6 +248,7 @@ export const checklistWords = {
     waitStarted: 'Wartezeit begonnen (Datum, Uhrzeit)',
     waitEnds: 'Weiter ab (Datum, Ortszeit)',
     keepSecret: (label) => `Nur im Kennwortmanager ablegen: ${label}`,
+    list: (list, of) => `Liste ${list} von ${of}`,
     signOff: 'Unterschriften',
     signOffHeads: ['', 'Name', 'Datum', 'Uhrzeit', 'Unterschrift'],
     doneBy: 'Ausgeführt von',
