@@ -26,6 +26,7 @@ import {toWebAppTags} from './offline/web-app.ts';
 import {farewell} from './offline/write-offline.ts';
 import {faultOverlay} from './overlay.ts';
 import {publishSite} from './publish-site.ts';
+import {readAhead} from './read-ahead.ts';
 import {toReportOf} from './report-site.ts';
 import {buildSearchFiles, replaceSearchFiles, serveSearch, writeSearchFiles} from './search-files.ts';
 import {toProgress} from './translation-progress.ts';
@@ -59,6 +60,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     },
 
     async allContentLoaded({allContent, actions}) {
+      if (locale === sourceLocale) await readAhead(siteDir, cache, {withProcedures: true});
       const translations = report(siteDir, locale, cache);
       const [pages, vocabulary] = [toPublished(allContent), loadVocabulary(siteDir)];
       texts = buildTexts(siteDir, pages, locale, vocabulary, cache);

@@ -12,7 +12,7 @@ import {type Context, type Page, readText} from '../remark-procedures/pipeline.t
 import type {Allowance} from '../remark-procedures/rules/allowances.ts';
 import type {Source} from '../remark-procedures/source.ts';
 import {type Cache, hash} from './cache.ts';
-import {includeLoader, isProcedureFile, type LoadedVocabulary, loadFile, sourceFileOf, translatedLocales} from './load.ts';
+import {includeLoader, isProcedureFile, type LoadedFile, type LoadedVocabulary, loadFile, sourceFileOf, translatedLocales} from './load.ts';
 import {type Outline, toOutline} from './outline.ts';
 
 /** What the checker keeps of a page: its faults, and what rules across pages look at. */
@@ -61,42 +61,70 @@ export interface ReadOptions {
 /** Reads pages, those from the cache whose text, includes and vocabulary are the same. */
 export function readPages(siteDir: string, pages: readonly PageFile[], options: ReadOptions): ReadPage[] {
   const {vocabulary, cache, withProcedures = false} = options;
-  const cached = (cache.read('facts') ?? {}) as Record<string, CachedPage>;
-  const hasTranslations = translatedLocales(siteDir).length > 0;
-  const settings = hash(vocabulary.text, String(hasTranslations));
-  const loaders = includeLoaders(siteDir);
-  const originals = originalLoader(siteDir);
+  const cached = readFacts(cache);
+  const lookUp = openLookup(siteDir, cached, vocabulary);
   const fresh: Record<string, CachedPage> = {};
   const read = pages.map((page): ReadPage => {
-    const loaded = loadFile(siteDir, page.file, page.locale);
+    const {loaded, original, load, key, current, hasTranslations} = lookUp(page);
     if (!loaded.source) return {facts: {file: page.file, locale: page.locale, diagnostics: loaded.diagnostics, allowances: []}};
-    const original = originals(page);
-    const key = hash(loaded.source.text, settings, original?.text ?? '');
-    const load = loaders(page.locale);
-    const known = cached[page.file];
-    const current = known?.key === key && isCurrent(known, load) ? known : undefined;
     const model = current && withProcedures ? readModel(page.file, current, cache) : undefined;
     if (current && (model || !withProcedures)) {
       fresh[page.file] = current;
       return {facts: current.facts, procedure: model?.procedure};
     }
-    const {procedure, ...made} = readPage(
-      loaded.source,
-      page.isProcedure ?? isProcedureFile(page.file, page.locale),
-      {
-        vocabulary: vocabulary.vocabulary,
-        load,
-        original,
-      },
-      hasTranslations,
-    );
+    const isProcedure = page.isProcedure ?? isProcedureFile(page.file, page.locale);
+    const {procedure, ...made} = readPage(loaded.source, isProcedure, {vocabulary: vocabulary.vocabulary, load, original}, hasTranslations);
     const entry = {key, ...made};
     fresh[page.file] = entry;
     if (withProcedures) writeModel(page.file, entry, procedure, cache);
     return {facts: made.facts, ...(withProcedures && {procedure})};
   });
-  if (pages.some(({file}) => cached[file] !== fresh[file])) cache.write('facts', {...cached, ...fresh});
+  if (pages.some(({file}) => cached[file] !== fresh[file])) writeFacts(cache, {...cached, ...fresh});
   return read;
+}
+
+/** Pages that the cache has not as they are now. */
+export function listStale(siteDir: string, pages: readonly PageFile[], {vocabulary, cache, withProcedures = false}: ReadOptions): PageFile[] {
+  const lookUp = openLookup(siteDir, readFacts(cache), vocabulary);
+  return pages.filter((page) => !lookUp(page).current || (withProcedures && cache.stamp(modelName(page.file)) === undefined));
+}
+
+export type CachedFacts = Readonly<Record<string, CachedPage>>;
+/** Under which the cache keeps the facts of all pages. */
+export const factsName = 'facts';
+
+export function readFacts(cache: Cache): CachedFacts {
+  return (cache.read(factsName) ?? {}) as CachedFacts;
+}
+
+export function writeFacts(cache: Cache, facts: CachedFacts): void {
+  cache.write(factsName, facts);
+}
+
+interface Lookup {
+  readonly loaded: LoadedFile;
+  readonly original: Source | undefined;
+  readonly load: LoadInclude;
+  /** Of the page and of all that it depends on but its includes. */
+  readonly key: string;
+  readonly current: CachedPage | undefined;
+  readonly hasTranslations: boolean;
+}
+
+function openLookup(siteDir: string, cached: CachedFacts, vocabulary: LoadedVocabulary): (page: PageFile) => Lookup {
+  const hasTranslations = translatedLocales(siteDir).length > 0;
+  const settings = hash(vocabulary.text, String(hasTranslations));
+  const loaders = includeLoaders(siteDir);
+  const originals = originalLoader(siteDir);
+  return (page) => {
+    const loaded = loadFile(siteDir, page.file, page.locale);
+    const original = originals(page);
+    const load = loaders(page.locale);
+    const key = hash(loaded.source?.text ?? '', settings, original?.text ?? '');
+    const known = loaded.source && cached[page.file];
+    const current = known?.key === key && isCurrent(known, load) ? known : undefined;
+    return {loaded, original, load, key, current, hasTranslations};
+  };
 }
 
 /** A loader a language that loads no file twice in a run. */

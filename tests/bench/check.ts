@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {generateSite} from './generate.ts';
@@ -19,6 +19,8 @@ function main(): void {
   const sites = counts.map((count) => {
     const site = mkdtempSync(path.join(tmpdir(), 'trin-bench-'));
     generateSite(root, site, count);
+    mkdirSync(path.join(site, 'plugins'));
+    symlinkSync(path.join(root, 'plugins/run.mjs'), path.join(site, 'plugins/run.mjs'));
     return site;
   });
   try {

@@ -6,6 +6,7 @@ import {toJson, toSummary} from '../../remark-procedures/report.ts';
 import {openCache} from '../cache.ts';
 import {checkSite} from '../check-site.ts';
 import {today} from '../clock.ts';
+import {readAhead} from '../read-ahead.ts';
 import {toReportOf} from '../report-site.ts';
 
 const usage = `Usage: npm run -s check -- [file…] [--format text|json] [--locale ${locales.join('|')}]
@@ -16,7 +17,7 @@ With files it reports on these only. Exits with 1 when there is an error.
 `;
 
 /** `npm run check`. The exit code is 1 on an error in the files, 2 on an error in the call. */
-function main(): number {
+async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') {
     process.stderr.write(call);
@@ -24,7 +25,9 @@ function main(): number {
   }
   const siteDir = process.cwd();
   const only = call.files.length > 0 ? call.files.map((file) => toSitePath(siteDir, file)) : undefined;
-  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache: openCache(siteDir), ...(only && {only})});
+  const cache = openCache(siteDir);
+  await readAhead(siteDir, cache);
+  const {diagnostics, files} = checkSite(siteDir, {today: today(), cache, ...(only && {only})});
   if (call.format === 'json') {
     process.stdout.write(toJson(diagnostics, call.locale));
   } else {
@@ -61,4 +64,4 @@ function toSitePath(siteDir: string, file: string): string {
   return path.relative(siteDir, path.resolve(file)).split(path.sep).join('/');
 }
 
-process.exitCode = main();
+process.exitCode = await main();
