@@ -4,16 +4,30 @@ import {type Locale, locales} from '../../src/procedure/locale.ts';
 import type {IndexFiles} from '../../src/procedure/search/build-index.ts';
 import {buildSearch} from '../../src/procedure/search/build-search.ts';
 import type {PublishedProcedure} from '../../src/procedure/search/records.ts';
+import {hash} from './cache.ts';
 import {listPages} from './load.ts';
 import {type PublishedPage, type Reading, readPublished} from './published.ts';
 
-/** The search files of a site in one language. Of the other languages, titles are searched. */
+/** The index of one language as it was built last, and what it was built from. */
+interface CachedIndex {
+  readonly key: string;
+  readonly built: IndexFiles;
+}
+
+/** The search files of a site in one language, those from the cache while no procedure and no word has changed. Of the other languages, titles are searched. */
 export function buildSearchFiles(siteDir: string, pages: readonly PublishedPage[], locale: Locale, reading: Reading): IndexFiles {
   const all = listPages(siteDir).map((page) => ({...page, url: ''}));
   const read = (each: Locale): PublishedProcedure[] =>
     readPublished(siteDir, each === locale ? pages : all.filter((page) => page.locale === each), each, reading);
   const procedures = Object.fromEntries(locales.map((each) => [each, read(each)])) as Record<Locale, PublishedProcedure[]>;
-  return buildSearch({procedures, vocabulary: reading.vocabulary.vocabulary}, locale);
+  const source = {procedures, vocabulary: reading.vocabulary.vocabulary};
+  const key = hash(JSON.stringify(source));
+  const name = `search-${locale}`;
+  const cached = reading.cache.read(name) as CachedIndex | undefined;
+  if (cached?.key === key) return cached.built;
+  const built = buildSearch(source, locale);
+  reading.cache.write(name, {key, built} satisfies CachedIndex);
+  return built;
 }
 
 /** How the author's server hands out a folder of search files; the page at the same address is the router's. */

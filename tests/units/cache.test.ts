@@ -1,10 +1,11 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {openCache} from '../../plugins/procedures/cache.ts';
+import {type Cache, noCache, openCache} from '../../plugins/procedures/cache.ts';
 import {checkSite} from '../../plugins/procedures/check-site.ts';
 import {loadVocabulary} from '../../plugins/procedures/load.ts';
 import {readPages} from '../../plugins/procedures/pages.ts';
+import {buildSearchFiles} from '../../plugins/procedures/search-files.ts';
 import {makeSite, put, soundProcedure} from './site.ts';
 
 const withInclude = soundProcedure.replace('::::outcome', '::include{file="/_shared/steps/open.mdx"}\n\n::::outcome');
@@ -65,5 +66,21 @@ describe('a second check', () => {
     const cache = openCache(site);
     cache.write('facts', {'docs/procedures/x.mdx': {key: 'other', includes: [], facts: {}}});
     expect(rulesOf(site)).toEqual([]);
+  });
+});
+
+describe('the search files', () => {
+  it('are those of a build without a cache, also after a change', () => {
+    const site = makeCachedSite();
+    const pages = [{file: 'docs/procedures/x.mdx', url: '/procedures/x'}];
+    const build = (cache: Cache) => buildSearchFiles(site, pages, 'en', {vocabulary: loadVocabulary(site), cache});
+    const first = build(openCache(site));
+    expect(first.files[first.entry]).toBeDefined();
+    expect(build(openCache(site))).toEqual(first);
+    put(site, 'docs/_shared/steps/open.mdx', step('Open the list of mailboxes.'));
+    const changed = build(openCache(site));
+    expect(changed).not.toEqual(first);
+    expect(changed).toEqual(build(noCache));
+    expect(openCache(site).read('search-en')).toMatchObject({built: changed});
   });
 });
