@@ -1,11 +1,13 @@
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {type Cache, noCache, openCache} from '../../plugins/procedures/cache.ts';
 import {checkSite} from '../../plugins/procedures/check-site.ts';
-import {loadVocabulary} from '../../plugins/procedures/load.ts';
-import {readPages} from '../../plugins/procedures/pages.ts';
+import {listPages, loadVocabulary} from '../../plugins/procedures/load.ts';
+import {listStale, readFacts, readPages} from '../../plugins/procedures/pages.ts';
+import {readAhead} from '../../plugins/procedures/read-ahead.ts';
 import {buildSearchFiles} from '../../plugins/procedures/search-files.ts';
+import {root} from '../host.ts';
 import {makeSite, put, soundProcedure} from './site.ts';
 
 const withInclude = soundProcedure.replace('::::outcome', '::include{file="/_shared/steps/open.mdx"}\n\n::::outcome');
@@ -66,6 +68,44 @@ describe('a second check', () => {
     const cache = openCache(site);
     cache.write('facts', {'docs/procedures/x.mdx': {key: 'other', includes: [], facts: {}}});
     expect(rulesOf(site)).toEqual([]);
+  });
+});
+
+describe('reading ahead', () => {
+  const numbers = Array.from({length: 70}, (_, index) => index);
+  const makeLargeSite = (): string => {
+    const site = makeCachedSite();
+    for (const number of numbers) put(site, `docs/procedures/p${number}.mdx`, withInclude.replace('id: create-group', `id: create-group-${number}`));
+    put(site, 'docs/procedures/p7.mdx', withInclude.replace('as="tenant-admin"', 'as="nobody"'));
+    mkdirSync(path.join(site, 'plugins'));
+    symlinkSync(path.join(root, 'plugins/run.mjs'), path.join(site, 'plugins/run.mjs'));
+    return site;
+  };
+  const optionsOf = (site: string) => ({vocabulary: loadVocabulary(site), cache: openCache(site), withProcedures: true});
+  const read = (site: string, options: Parameters<typeof readPages>[2]) => JSON.parse(JSON.stringify(readPages(site, listPages(site), options)));
+
+  it('finds in threads what one thread finds, and leaves nothing to read', async () => {
+    const site = makeLargeSite();
+    expect(listStale(site, listPages(site), optionsOf(site))).toHaveLength(71);
+    await readAhead(site, openCache(site), {withProcedures: true});
+    expect(listStale(site, listPages(site), optionsOf(site))).toEqual([]);
+    expect(read(site, optionsOf(site))).toEqual(read(site, {...optionsOf(site), cache: noCache}));
+    expect(rulesOf(site)).toEqual(['unknown-vocabulary-key', 'duplicate-procedure']);
+  });
+
+  it('tells facts from procedures, and a changed page from the others', async () => {
+    const site = makeLargeSite();
+    await readAhead(site, openCache(site));
+    expect(listStale(site, listPages(site), {...optionsOf(site), withProcedures: false})).toEqual([]);
+    expect(listStale(site, listPages(site), optionsOf(site))).toHaveLength(71);
+    put(site, 'docs/procedures/p8.mdx', withInclude.replace('id: create-group', 'id: another'));
+    expect(listStale(site, listPages(site), {...optionsOf(site), withProcedures: false}).map(({file}) => file)).toEqual(['docs/procedures/p8.mdx']);
+  });
+
+  it('leaves few pages to whoever reads them', async () => {
+    const site = makeCachedSite();
+    await readAhead(site, openCache(site));
+    expect(readFacts(openCache(site))).toEqual({});
   });
 });
 
