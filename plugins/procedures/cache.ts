@@ -6,21 +6,21 @@ import path from 'node:path';
 export interface Cache {
   readonly read: (name: string) => unknown;
   readonly write: (name: string, value: unknown) => void;
-  /** Changes with what is kept under a name; undefined while nothing is. */
-  readonly stamp: (name: string) => string | undefined;
+  /** Changes with what is kept under a name. */
+  readonly stamp: (name: string) => string;
 }
 
-export const noCache: Cache = {read: () => undefined, write: () => undefined, stamp: () => undefined};
+export const noCache: Cache = {read: () => undefined, write: () => undefined, stamp: () => ''};
 
 /** The same, but what did not change on disk is read once. */
 export function remember(cache: Cache): Cache {
-  const known = new Map<string, {readonly stamp: string | undefined; readonly value: unknown}>();
+  const known = new Map<string, {readonly stamp: string; readonly value: unknown}>();
   return {
     ...cache,
     read(name) {
       const stamp = cache.stamp(name);
       const entry = known.get(name);
-      if (entry && entry.stamp === stamp) return entry.value;
+      if (entry?.stamp === stamp) return entry.value;
       const value = cache.read(name);
       known.set(name, {stamp, value});
       return value;
@@ -41,7 +41,7 @@ export function openCache(siteDir: string): Cache {
     },
     stamp(name) {
       const stat = statSync(path.join(folder, `${name}.json`), {throwIfNoEntry: false});
-      return stat && `${stat.mtimeMs} ${stat.size}`;
+      return `${stat?.mtimeMs} ${stat?.size}`;
     },
     write(name, value) {
       if (!existsSync(path.join(siteDir, 'node_modules'))) return;

@@ -60,6 +60,7 @@ export function procedures({siteDir, generatedFilesDir, baseUrl, i18n, siteConfi
     },
 
     async allContentLoaded({allContent, actions}) {
+      // The language that is built first; this reads the pages of all.
       if (locale === sourceLocale) await readAhead(siteDir, cache, {withProcedures: true});
       const translations = report(siteDir, locale, cache);
       const [pages, vocabulary] = [toPublished(allContent), loadVocabulary(siteDir)];

@@ -30,6 +30,8 @@ interface CachedPage {
   readonly key: string;
   readonly includes: readonly Include[];
   readonly facts: PageFacts;
+  /** Of a procedure: whether it is kept beside them. */
+  readonly hasModel?: true;
 }
 
 /** A file that a page named, and what it held; null where there was none. */
@@ -67,17 +69,18 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
   const read = pages.map((page): ReadPage => {
     const {loaded, original, load, key, current, hasTranslations} = lookUp(page);
     if (!loaded.source) return {facts: {file: page.file, locale: page.locale, diagnostics: loaded.diagnostics, allowances: []}};
-    const model = current && withProcedures ? readModel(page.file, current, cache) : undefined;
-    if (current && (model || !withProcedures)) {
+    const isProcedure = isProcedurePage(page);
+    const wantsModel = withProcedures && isProcedure;
+    const model = current && wantsModel ? readModel(page.file, current, cache) : undefined;
+    if (current && (model || !wantsModel)) {
       fresh[page.file] = current;
       return {facts: current.facts, procedure: model?.procedure};
     }
-    const isProcedure = page.isProcedure ?? isProcedureFile(page.file, page.locale);
     const {procedure, ...made} = readPage(loaded.source, isProcedure, {vocabulary: vocabulary.vocabulary, load, original}, hasTranslations);
-    const entry = {key, ...made};
+    const entry: CachedPage = {key, ...made, ...(wantsModel && {hasModel: true})};
     fresh[page.file] = entry;
-    if (withProcedures) writeModel(page.file, entry, procedure, cache);
-    return {facts: made.facts, ...(withProcedures && {procedure})};
+    if (wantsModel) writeModel(page.file, entry, procedure, cache);
+    return {facts: made.facts, ...(wantsModel && {procedure})};
   });
   if (pages.some(({file}) => cached[file] !== fresh[file])) writeFacts(cache, {...cached, ...fresh});
   return read;
@@ -86,7 +89,14 @@ export function readPages(siteDir: string, pages: readonly PageFile[], options: 
 /** Pages that the cache has not as they are now. */
 export function listStale(siteDir: string, pages: readonly PageFile[], {vocabulary, cache, withProcedures = false}: ReadOptions): PageFile[] {
   const lookUp = openLookup(siteDir, readFacts(cache), vocabulary);
-  return pages.filter((page) => !lookUp(page).current || (withProcedures && cache.stamp(modelName(page.file)) === undefined));
+  return pages.filter((page) => {
+    const {current} = lookUp(page);
+    return !current || (withProcedures && isProcedurePage(page) && !current.hasModel);
+  });
+}
+
+function isProcedurePage({file, locale, isProcedure}: PageFile): boolean {
+  return isProcedure ?? isProcedureFile(file, locale);
 }
 
 export type CachedFacts = Readonly<Record<string, CachedPage>>;

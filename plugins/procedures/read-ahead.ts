@@ -29,11 +29,11 @@ export async function readAhead(siteDir: string, cache: Cache, {withProcedures =
   writeFacts(cache, Object.assign({}, readFacts(cache), ...facts));
 }
 
+/** Nothing when the thread fails: whoever needs the pages reads them then, and says what is wrong. */
 function readShare(starter: string, workerData: Share): Promise<CachedFacts> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const worker = new Worker(starter, {argv: ['plugins/procedures/read-worker.ts'], workerData});
     worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('A thread ended before it had read its pages.')));
+    for (const end of ['error', 'exit']) worker.once(end, () => resolve({}));
   });
 }

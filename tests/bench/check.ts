@@ -14,7 +14,7 @@ interface Round {
   readonly second: number;
 }
 
-/** Whole processes, side by side in each round: a bare parse, a check without a cache, and one with nothing changed. */
+/** Whole processes, side by side in each round: a bare parse in one thread, a check without a cache in as many as it takes, and one with nothing changed. */
 function main(): void {
   const sites = counts.map((count) => {
     const site = mkdtempSync(path.join(tmpdir(), 'trin-bench-'));

@@ -24,6 +24,7 @@ describe.each(['', '/da', '/de'])('pages below "%s"', (prefix) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
       expect(await findAxeFaults(page), path).toEqual([]);
       await page.setViewportSize({width: 1280, height: 900});
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(1280);
       expect(await findAxeFaults(page), path).toEqual([]);
       await close();
     }

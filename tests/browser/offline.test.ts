@@ -26,6 +26,10 @@ describe('without a network', () => {
 
   const untilKept = (page: Page, language = '/') => expect.poll(async () => (await readState(page, language))?.current?.version, patient).toBeTruthy();
   const untilReady = (page: Page) => page.getByRole('button', {name: 'Update now'}).waitFor(patient);
+  /** Until the site has not been asked for anything for a while: files are fetched several at a time, and what is refused is not the last of them. */
+  const untilQuiet = async (page: Page): Promise<void> => {
+    for (let before = -1; before !== site.asked.length; await page.waitForTimeout(1000)) before = site.asked.length;
+  };
   const cutOff = async () => {
     await context.setOffline(true);
     await site.stop();
@@ -200,8 +204,7 @@ describe('without a network', () => {
       await page.reload();
       await expect.poll(async () => (await readState(page))?.pending?.version, patient).toBe('build-2');
       await expect.poll(() => site.asked.some(({path}) => site.refuse?.test(path)), patient).toBe(true);
-      // The files that come are fetched several at a time: those before the end of the list are there a moment after the one that does not come.
-      await page.waitForTimeout(1500);
+      await untilQuiet(page);
       await cutOff();
       for (const id of idsOfProcedures()) {
         await goTo(page, `${site.address}/procedures/${id}`);
@@ -228,7 +231,7 @@ describe('without a network', () => {
       await page.reload();
       await expect.poll(() => site.asked.some(({path}) => path === '/catalogue/'), patient).toBe(true);
       await expect.poll(async () => (await readState(page))?.pending?.version, patient).toBe('build-2');
-      await page.waitForTimeout(1000);
+      await untilQuiet(page);
       expect((await readState(page))?.next).toBeUndefined();
       site.publish(3);
       await page.reload();

@@ -9,6 +9,7 @@ import {type PdfPage, squash} from './read-pdf.ts';
 export function expectLists(pages: readonly PdfPage[], checklist: Checklist): void {
   const lists = toLists(checklist.blocks);
   const starts = lists.map(([first], index) => (index === 0 ? 0 : pages.findIndex(({body}) => first?.type === 'list' && body.startsWith(squash(first.text)))));
+  expect(starts).not.toContain(-1);
   lists.forEach((blocks, index) => {
     const signOffs = blocks.flatMap((block) => (block.type === 'sign-off' ? [squash(block.heading)] : []));
     expect(signOffs).toHaveLength(1);

@@ -4,7 +4,7 @@ import {toCssString} from '../../src/components/checklist/css-string.ts';
 import {toPageRules} from '../../src/components/checklist/page-rules.ts';
 import type {ChecklistBlock} from '../../src/procedure/checklist/block.ts';
 import {toCover} from '../../src/procedure/checklist/cover.ts';
-import {fitOnSheet} from '../../src/procedure/checklist/height.ts';
+import {fitOnTwoPages} from '../../src/procedure/checklist/height.ts';
 import {toLines} from '../../src/procedure/checklist/lines.ts';
 import {toLists, toSignOff} from '../../src/procedure/checklist/lists.ts';
 import {toAddress, toQr} from '../../src/procedure/checklist/qr.ts';
@@ -240,6 +240,7 @@ describe('sections', () => {
 
 describe('lists', () => {
   const words = checklistWords.en;
+  const listName: ChecklistBlock = {type: 'list', text: ''};
   const prose = (letters: number): ChecklistBlock => ({type: 'prose', parts: [{type: 'text', text: [{style: 'plain', text: 'x'.repeat(letters)}]}]});
   const signOffs = (blocks: readonly ChecklistBlock[]): string[] => blocks.flatMap((block) => (block.type === 'sign-off' ? [block.heading] : []));
 
@@ -258,9 +259,9 @@ describe('lists', () => {
         const lists = splitAt(blocks, (block) => block.type === 'sign-off');
         for (const [index, list] of lists.entries()) {
           const own = list.filter(({type}) => type === 'prose');
-          if (own.length > 1) expect(fitOnSheet([...own, toSignOff(words)], {large})).toBe(true);
+          if (own.length > 1) expect(fitOnTwoPages([listName, ...own, toSignOff(words)], {large})).toBe(true);
           const [next] = lists[index + 1]?.filter(({type}) => type === 'prose') ?? [];
-          if (next) expect(fitOnSheet([...own, next, toSignOff(words)], {large})).toBe(false);
+          if (next) expect(fitOnTwoPages([listName, ...own, next, toSignOff(words)], {large})).toBe(false);
         }
         if (lists.length > 1) expect(signOffs(blocks)).toEqual(lists.map((_, index) => `Sign-off · List ${index + 1} of ${lists.length}`));
       }),
@@ -291,26 +292,18 @@ describe('lists', () => {
     );
   });
 
-  it('keep the front with the first section and the outcome with the last', () => {
-    const long = sourceOf((text) =>
-      text.replace('Record the domain.\n', `Record the domain.\n\n${'It is written in the portal of the vendor. '.repeat(150)}\n`),
-    );
-    const built = build.whole({full: true}, long);
-    if (!('checklist' in built)) throw new Error('There is no sheet.');
-    expect(built.checklist.blocks.map(({type}) => type)).toEqual([
-      'list',
-      'title',
-      'identity',
-      'validity',
-      'mode',
-      'prose',
-      'requirements',
-      'sign-off',
-      'list',
-      'section',
-      'outcome',
-      'sign-off',
-    ]);
+  it('keep the front with the requirements, or else with the first section, and the outcome with the last', () => {
+    const detail = `Record the domain.\n\n${'It is written in the portal of the vendor. '.repeat(150)}\n`;
+    const long = (text: string): string => text.replace('Record the domain.\n', detail);
+    const without = (text: string): string => long(text).replace(/::::requires[\s\S]*?::::\n/, '');
+    const front = ['title', 'identity', 'validity', 'mode', 'prose'];
+    const typesOf = (change: (text: string) => string): string[] => {
+      const built = build.whole({full: true}, sourceOf(change));
+      if (!('checklist' in built)) throw new Error('There is no sheet.');
+      return built.checklist.blocks.map(({type}) => type);
+    };
+    expect(typesOf(long)).toEqual(['list', ...front, 'requirements', 'sign-off', 'list', 'section', 'outcome', 'sign-off']);
+    expect(typesOf(without)).toEqual([...front, 'section', 'outcome', 'sign-off']);
   });
 });
 

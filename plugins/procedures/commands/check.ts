@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {Locale, locales, sourceLocale} from '../../../src/procedure/locale.ts';
 import {hasErrors} from '../../remark-procedures/diagnose.ts';
 import {toJson, toSummary} from '../../remark-procedures/report.ts';
-import {openCache} from '../cache.ts';
+import {openCache, remember} from '../cache.ts';
 import {checkSite} from '../check-site.ts';
 import {today} from '../clock.ts';
 import {readAhead} from '../read-ahead.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   }
   const siteDir = process.cwd();
   const only = call.files.length > 0 ? call.files.map((file) => toSitePath(siteDir, file)) : undefined;
-  const cache = openCache(siteDir);
+  const cache = remember(openCache(siteDir));
   await readAhead(siteDir, cache);
   const {diagnostics, files} = checkSite(siteDir, {today: today(), cache, ...(only && {only})});
   if (call.format === 'json') {

@@ -13,7 +13,16 @@ interface ItemBlockProps<Type extends 'requirements' | 'section' | 'outcome'> {
 
 export function Requirements({block, end}: ItemBlockProps<'requirements'>): ReactElement {
   return (
-    <Items block={block} items={block.items} end={<Ends stop={block.stop} end={end} />}>
+    <Items
+      block={block}
+      items={block.items}
+      end={
+        <>
+          <Stop stop={block.stop} />
+          {end}
+        </>
+      }
+    >
       {({word, text, parts}) => (
         <div className={styles.item}>
           <Tick />
@@ -34,7 +43,16 @@ export function Requirements({block, end}: ItemBlockProps<'requirements'>): Reac
 
 export function Section({block, end}: ItemBlockProps<'section'>): ReactElement {
   return (
-    <Items block={block} items={block.steps} end={<Ends stop={block.stop} end={end} />}>
+    <Items
+      block={block}
+      items={block.steps}
+      end={
+        <>
+          <Stop stop={block.stop} />
+          {end}
+        </>
+      }
+    >
       {(step) => <Step step={step} />}
     </Items>
   );
@@ -84,15 +102,6 @@ function Heading({heading, initials}: {heading: string; initials: string}): Reac
       <h3 className={styles.heading}>{heading}</h3>
       <span className={styles.small}>{initials}</span>
     </div>
-  );
-}
-
-function Ends({stop, end}: {stop: StopBlock; end: ReactElement | undefined}): ReactElement {
-  return (
-    <>
-      <Stop stop={stop} />
-      {end}
-    </>
   );
 }
 

@@ -22,14 +22,18 @@ export function Sheet({checklist}: {checklist: Checklist}): ReactElement {
   );
 }
 
+/** What is signed stands on the page of the last thing that is done. */
+const keepsEnd: ReadonlySet<ChecklistBlock['type']> = new Set(['contents', 'requirements', 'section', 'outcome']);
+
 /** One after another begins on a page of its own. */
 function List({blocks}: {blocks: readonly ChecklistBlock[]}): ReactElement {
   return (
     <div className={styles.list}>
       {blocks.map((block, index) => {
         const key = `${index} ${block.type}`;
-        const next = blocks[index + 1];
-        return block.type !== 'sign-off' && <ShownBlock key={key} block={block} end={next?.type === 'sign-off' ? <SignOff block={next} /> : undefined} />;
+        const [before, next] = [blocks[index - 1], blocks[index + 1]];
+        if (block.type === 'sign-off' && before && keepsEnd.has(before.type)) return null;
+        return <ShownBlock key={key} block={block} end={next?.type === 'sign-off' ? <SignOff block={next} /> : undefined} />;
       })}
     </div>
   );
@@ -37,7 +41,7 @@ function List({blocks}: {blocks: readonly ChecklistBlock[]}): ReactElement {
 
 interface BlockProps<Type extends ChecklistBlock['type']> {
   readonly block: BlockOf<Type>;
-  /** What is signed: nobody signs a page on which nothing was done. */
+  /** The sign-off, where it follows. */
   readonly end: ReactElement | undefined;
 }
 

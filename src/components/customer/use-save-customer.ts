@@ -1,7 +1,7 @@
 import type {Customer} from '@site/src/procedure/customer/customer.ts';
 import {useCallback} from 'react';
 import type {StoreFault} from '../storage/store.ts';
-import {useStore} from '../storage/store-context.ts';
+import {useStore} from '../storage/use-store.ts';
 
 /** Changes a customer as it is now, whatever other tabs have done to it meanwhile. A fault when nothing was saved. */
 export type SaveCustomer = (customer: Customer, change: (now: Customer) => Customer) => Promise<StoreFault | undefined>;

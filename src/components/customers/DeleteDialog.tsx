@@ -8,8 +8,8 @@ import {Dialog, DialogButtons} from '../dialog/Dialog.tsx';
 import {Icon} from '../icons/Icon.tsx';
 import {FaultLine} from '../storage/FaultLine.tsx';
 import type {StoreFault} from '../storage/store.ts';
-import {useOpenStorage} from '../storage/store-context.ts';
 import {useChooseCustomer, useCustomer} from '../storage/use-customers.ts';
+import {useOpenStorage} from '../storage/use-store.ts';
 
 interface DeleteDialogProps {
   readonly customer: Customer;

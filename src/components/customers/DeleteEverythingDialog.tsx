@@ -6,8 +6,8 @@ import {Dialog, DialogButtons} from '../dialog/Dialog.tsx';
 import {Icon} from '../icons/Icon.tsx';
 import {FaultLine} from '../storage/FaultLine.tsx';
 import type {StoreFault} from '../storage/store.ts';
-import {useStore} from '../storage/store-context.ts';
 import {useRescue} from '../storage/use-rescue.ts';
+import {useStore} from '../storage/use-store.ts';
 
 export function DeleteEverythingDialog({onClose}: {onClose: () => void}): ReactElement {
   const store = useStore();

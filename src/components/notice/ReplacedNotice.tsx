@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import type {ReactElement} from 'react';
 import {Button} from '../button/Button.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
-import {useSnapshot, useStore} from '../storage/store-context.ts';
 import {useChooseCustomer, useCustomer} from '../storage/use-customers.ts';
+import {useSnapshot, useStore} from '../storage/use-store.ts';
 import {Notice} from './Notice.tsx';
 
 /** Another tab works for somebody else now, and so does this one: the technician did not do it here. */

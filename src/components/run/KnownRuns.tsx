@@ -7,7 +7,7 @@ import {Button} from '../button/Button.tsx';
 import {formatInstant} from '../format/instant.ts';
 import {useLanguages} from '../language/use-languages.ts';
 import type {Storage} from '../storage/storage.ts';
-import {useStorage} from '../storage/store-context.ts';
+import {useStorage} from '../storage/use-store.ts';
 import styles from './RunPart.module.css';
 
 interface KnownRunsProps {

@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useState} from 'react';
 import type {Message} from '../storage/message.ts';
 import type {Storage} from '../storage/storage.ts';
-import {useNeededStorage, useStorageMessages} from '../storage/store-context.ts';
+import {useNeededStorage, useStorageMessages} from '../storage/use-store.ts';
 import {RunStore} from './run-store.ts';
 
 export type OpenedRun =

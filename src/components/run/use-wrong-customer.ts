@@ -1,5 +1,5 @@
-import {useSnapshot} from '../storage/store-context.ts';
 import {useCustomer} from '../storage/use-customers.ts';
+import {useSnapshot} from '../storage/use-store.ts';
 
 /** Whether another customer is chosen than that of the run: the page would show the values of the wrong one. */
 export function useWrongCustomer(customer: string): boolean {

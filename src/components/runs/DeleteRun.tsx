@@ -3,7 +3,7 @@ import type {ReactElement} from 'react';
 import {Button} from '../button/Button.tsx';
 import {CustomerName} from '../customer/CustomerName.tsx';
 import {Dialog, DialogButtons} from '../dialog/Dialog.tsx';
-import {useStorage} from '../storage/store-context.ts';
+import {useStorage} from '../storage/use-store.ts';
 import type {KnownRun} from './use-runs.ts';
 
 /** Asks before a run is gone for good. */

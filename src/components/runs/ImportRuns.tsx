@@ -6,7 +6,7 @@ import {Button} from '../button/Button.tsx';
 import {Dialog, DialogButtons} from '../dialog/Dialog.tsx';
 import {FaultLine} from '../storage/FaultLine.tsx';
 import type {StoreFault} from '../storage/store.ts';
-import {useOpenStorage} from '../storage/store-context.ts';
+import {useOpenStorage} from '../storage/use-store.ts';
 import {ImportPreview} from './ImportPreview.tsx';
 import styles from './Runs.module.css';
 import type {KnownRun} from './use-runs.ts';

@@ -3,7 +3,7 @@ import {type RunState, toState} from '@site/src/procedure/run/state.ts';
 import {useCallback, useEffect, useState} from 'react';
 import type {Message} from '../storage/message.ts';
 import type {Storage} from '../storage/storage.ts';
-import {useNeededStorage, useStorageMessages} from '../storage/store-context.ts';
+import {useNeededStorage, useStorageMessages} from '../storage/use-store.ts';
 
 /** A run with what it has come to. */
 export interface KnownRun {

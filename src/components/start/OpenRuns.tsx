@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {Listed} from '@site/src/procedure/listing.ts';
 import type {ReactElement} from 'react';
 import {useModule} from '../page/use-module.ts';
-import {useSnapshot} from '../storage/store-context.ts';
+import {useSnapshot} from '../storage/use-store.ts';
 import styles from './Start.module.css';
 
 const loadPart = () => import('./OpenRunList.tsx');

@@ -3,7 +3,7 @@ import type {Customer} from '../../procedure/customer/customer.ts';
 import type {Answer} from './fault.ts';
 import type {Settings} from './settings.ts';
 import type {StoreFault} from './store.ts';
-import {useOpenStorage, useSnapshot, useStore} from './store-context.ts';
+import {useOpenStorage, useSnapshot, useStore} from './use-store.ts';
 
 export interface KnownCustomers {
   readonly customers: readonly Customer[];

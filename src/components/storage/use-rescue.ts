@@ -1,6 +1,6 @@
 import {useCallback} from 'react';
 import {download, toFileName} from './download.ts';
-import {useStorage} from './store-context.ts';
+import {useStorage} from './use-store.ts';
 
 /** Saves everything that can be read as one file; undefined where there is nothing to read it with. */
 export function useRescue(): (() => void) | undefined {

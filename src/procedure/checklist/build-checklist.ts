@@ -40,14 +40,12 @@ function toChecklist(steps: readonly UnplacedStep[], setting: Setting): Checklis
   };
 }
 
-/** What stands above the steps, each section, the last one with the outcome. */
+/** The requirements and each section, the front with the first of them and the outcome with the last: in each part something is done. */
 function toListParts(steps: readonly UnplacedStep[], setting: Setting): ChecklistBlock[][] {
-  const sections = toSectionBlocks(steps, setting);
-  return [
-    [...toFront(steps, setting), ...toRequirements(setting)],
-    ...sections.slice(0, -1).map((section) => [section]),
-    [...sections.slice(-1), ...toOutcome(setting)],
-  ];
+  const done = [...toRequirements(setting), ...toSectionBlocks(steps, setting)];
+  const [first, ...others] = done.length > 0 ? done.map((block) => [block]) : [[]];
+  const parts = [[...toFront(steps, setting), ...(first ?? [])], ...others];
+  return [...parts.slice(0, -1), [...parts.slice(-1).flat(), ...toOutcome(setting)]];
 }
 
 function toRunning({source, words, customer, ticket}: Setting): Checklist['running'] {

@@ -3,14 +3,13 @@ import type {ChecklistBlock, Part, Row, SheetRequirement, SheetStep, SheetText} 
 /** In points: the large one is for readers at arm's length. */
 export const letterSizes = {usual: 11, large: 13.5} as const;
 
-/** In millimetres, what A4 and Letter both have room for. */
+/** In millimetres, what A4 and Letter both have room for. The other lengths are those of Sheet.module.css and sheet.typ, the margins with them. */
 const textArea = {width: 174, height: 235} as const;
-const pagesOfSheet = 2;
 const point = 25.4 / 72;
 const lineHeight = 1.35;
 /** Of the letter size: a letter of a sentence, and of a value. */
 const letterWidths = {sans: 0.53, mono: 0.6} as const;
-const [padding, writingLine, signature, labelWidth] = [2, 7, 14, 42];
+const [padding, writingLine, signatureRow, labelWidth] = [2, 7, 14, 42];
 
 /** What things are written with and into: points and millimetres. */
 interface Column {
@@ -19,10 +18,10 @@ interface Column {
 }
 
 /**
- * Whether blocks have room on one sheet of paper, on its two sides. It is an estimate from the length of the texts, as both renderings
+ * Whether blocks have room on two pages, the sides of a sheet of paper. It is an estimate from the length of the texts, as both renderings
  * break lines by themselves; it rather takes them to be longer.
  */
-export function fitOnSheet(blocks: readonly ChecklistBlock[], {large}: {readonly large: boolean}): boolean {
+export function fitOnTwoPages(blocks: readonly ChecklistBlock[], {large}: {readonly large: boolean}): boolean {
   const column = {size: large ? letterSizes.large : letterSizes.usual, width: textArea.width};
   const heights: number[] = [];
   for (const block of blocks) {
@@ -30,7 +29,7 @@ export function fitOnSheet(blocks: readonly ChecklistBlock[], {large}: {readonly
     const isKept = block.type === 'sign-off';
     heights.push(...(isKept ? [sum([...heights.splice(-1), ...own])] : own));
   }
-  return toPageCount(heights) <= pagesOfSheet;
+  return toPageCount(heights) <= 2;
 }
 
 /** @param heights of what is not split where it has room on a page, one below the other */
@@ -74,9 +73,12 @@ function heightsOf(block: ChecklistBlock, column: Column): number[] {
         column,
       );
     case 'outcome':
-      return [headingHeight(column), ...block.items.map(({parts}) => padding + partsHeight(parts, narrower(column, 28)))];
+      return withHeading(
+        block.items.map(({parts}) => padding + partsHeight(parts, narrower(column, 28))),
+        column,
+      );
     case 'sign-off':
-      return [headingHeight(column) + line + padding + signature * block.rows.length];
+      return [headingHeight(column) + line + padding + signatureRow * block.rows.length];
     case 'validity':
       return [2 * padding + block.qr.width];
   }
@@ -85,7 +87,11 @@ function heightsOf(block: ChecklistBlock, column: Column): number[] {
 /** The heading is with the first of them, the box to stop at with the last. */
 function withEnds(heights: readonly number[], column: Column): number[] {
   const stop = 3 * padding + 2 * lineOf(column) + writingLine;
-  return heights.map((height, index) => height + (index === 0 ? headingHeight(column) : 0) + (index === heights.length - 1 ? stop : 0));
+  return withHeading([...heights.slice(0, -1), ...heights.slice(-1).map((height) => height + stop)], column);
+}
+
+function withHeading(heights: readonly number[], column: Column): number[] {
+  return heights.map((height, index) => height + (index === 0 ? headingHeight(column) : 0));
 }
 
 function identityHeight({people, facts, questions}: Extract<ChecklistBlock, {type: 'identity'}>, column: Column): number {
@@ -124,9 +130,7 @@ function partHeight(part: Part, column: Column): number {
     case 'list':
       return 1 + sum(part.items.map((item) => partsHeight(item, narrower(column, 5))));
     case 'table':
-      return (
-        padding + sum(part.rows.map((row) => padding + Math.max(...row.map((cell) => textHeight(cell, narrower(column, column.width * (1 - 1 / row.length)))))))
-      );
+      return padding + sum(part.rows.map((row) => padding + Math.max(...row.map((cell) => textHeight(cell, {...column, width: column.width / row.length})))));
     case 'note':
       return padding + line + partsHeight(part.parts, narrower(column, 4));
     case 'labelled':

@@ -1,18 +1,18 @@
 import type {ChecklistBlock} from './block.ts';
-import {fitOnSheet} from './height.ts';
+import {fitOnTwoPages} from './height.ts';
 import type {Setting} from './setting.ts';
 import type {ChecklistWords} from './words.ts';
 
 type Blocks = readonly ChecklistBlock[];
 
 /**
- * Blocks as lists of which each has room on one sheet of paper and a sign-off of its own; a part that alone has no room is a list as it is.
- * Source: Gawande, a list is one sheet.
+ * Blocks as lists of which each has room on two pages and a sign-off of its own; a part that alone has no room is a list as it is.
+ * Source: Gawande, a list is one sheet of paper at most.
  *
  * @param parts between which a list may end
  */
 export function toLists(parts: readonly Blocks[], {words, large = false}: Pick<Setting, 'words' | 'large'>): ChecklistBlock[] {
-  const fit = (blocks: Blocks): boolean => fitOnSheet([...blocks, toSignOff(words)], {large});
+  const fit = (blocks: Blocks): boolean => fitOnTwoPages([{type: 'list', text: ''}, ...blocks, toSignOff(words)], {large});
   const lists: Blocks[] = [];
   for (const part of parts) {
     const longer = [...(lists.at(-1) ?? []), ...part];

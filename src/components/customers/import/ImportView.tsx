@@ -6,7 +6,7 @@ import {useAnnounce} from '../../announcer/announcement-context.ts';
 import {FaultLine} from '../../storage/FaultLine.tsx';
 import {newId} from '../../storage/new-id.ts';
 import type {StoreFault} from '../../storage/store.ts';
-import {useOpenStorage} from '../../storage/store-context.ts';
+import {useOpenStorage} from '../../storage/use-store.ts';
 import {ViewHead} from '../ViewHead.tsx';
 import {ImportButtons} from './ImportButtons.tsx';
 import {ImportSource, type Source} from './ImportSource.tsx';
