@@ -5,6 +5,14 @@ export default defineConfig({
     root: import.meta.dirname,
     maxWorkers: 2,
     reporters: ['default', './reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      allowExternal: true,
+      include: ['../src/procedure/**/*.ts', '../plugins/**/*.ts'],
+      reporter: ['text'],
+      reportsDirectory: '../node_modules/.cache/coverage',
+      thresholds: {branches: 95},
+    },
     projects: [
       {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts'], testTimeout: 60_000}},
       {test: {name: 'search', include: ['search/**/*.test.ts'], testTimeout: 60_000}},

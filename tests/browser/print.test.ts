@@ -185,7 +185,7 @@ describe('a sheet', () => {
     await page.getByRole('link', {name: 'Tjekliste til udskrift'}).click();
     await page.waitForURL(`**${pathOf(asking)}?${question.id}=${first.id}`);
     const shown = () => page.locator('article').innerText();
-    expect(squash(await shown())).toBe(wordsOf(toLines(checklistOf(asking, {answers: {[question.id]: first.id}}))));
+    await expect.poll(async () => squash(await shown())).toBe(wordsOf(toLines(checklistOf(asking, {answers: {[question.id]: first.id}}))));
     await page.getByRole('combobox', {name: question.text}).selectOption(second.id);
     await expect.poll(async () => squash(await shown())).toBe(wordsOf(toLines(checklistOf(asking, {answers: {[question.id]: second.id}}))));
     expect(await page.getByRole('link', {name: 'Deutsch'}).getAttribute('href')).toBe(`/de/checklists/${asking.procedure.id}?${question.id}=${second.id}`);

@@ -1,5 +1,5 @@
 import {gzipSync} from 'node:zlib';
-import type {Page} from 'playwright-core';
+import type {Page, Request} from 'playwright-core';
 import {type Locale, sourceLocale} from '../../src/procedure/locale.ts';
 import {buildSearch, type Searchable} from '../../src/procedure/search/build-search.ts';
 
@@ -22,10 +22,13 @@ export interface Loaded {
   readonly bytes: number;
 }
 
-/** Notes what a page loads from now on. */
+/** Notes what a page asks for from now on: a response to an earlier request may be told late. */
 export function noteLoads(page: Page): () => Promise<Loaded[]> {
   const loads: Promise<Loaded>[] = [];
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
   page.on('response', (response) => {
+    if (!asked.has(response.request())) return;
     loads.push(response.body().then((body) => ({path: new URL(response.url()).pathname, bytes: gzipSync(body, {level: 9}).length})));
   });
   return () => Promise.all(loads);
