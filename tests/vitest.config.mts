@@ -8,10 +8,11 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       allowExternal: true,
-      include: ['../src/procedure/**/*.ts', '../plugins/**/*.ts'],
+      include: ['**/src/procedure/**/*.ts', '**/plugins/**/*.ts'],
       reporter: ['text'],
       reportsDirectory: '../node_modules/.cache/coverage',
-      thresholds: {branches: 95},
+      // What only runs in processes of its own is not counted: commands, and the plugin within the host.
+      thresholds: {branches: 89},
     },
     projects: [
       {test: {name: 'units', include: ['*.test.ts', 'units/**/*.test.ts'], testTimeout: 60_000}},
