@@ -12,6 +12,9 @@ import {toSections} from '../../src/procedure/checklist/sections.ts';
 import {checklistWords} from '../../src/procedure/checklist/words.ts';
 import {build, contoso, linesOf, sourceOf} from './checklist-fixture.ts';
 
+/** What stands below the heading of each sign-off. */
+const signatures = ['Name', 'Date', 'Time', 'Signature', 'Done by', 'Checked by (another person)'];
+
 describe('a sheet', () => {
   it('has lines to write on without a customer, boxes for what is open, and commands without their detail', () => {
     expect(linesOf(build({}))).toEqual([
@@ -44,12 +47,7 @@ describe('a sheet', () => {
       'Everything above is in place. If anything is missing, do not start.',
       'Left out, and why',
       'Sign-off · List 1 of 2',
-      'Name',
-      'Date',
-      'Time',
-      'Signature',
-      'Done by',
-      'Checked by (another person)',
+      ...signatures,
       'List 2 of 2',
       'Prepare · Finish',
       'Initials',
@@ -110,12 +108,7 @@ describe('a sheet', () => {
       'Initials',
       'The tenant is backed up.',
       'Sign-off · List 2 of 2',
-      'Name',
-      'Date',
-      'Time',
-      'Signature',
-      'Done by',
-      'Checked by (another person)',
+      ...signatures,
     ]);
   });
 
@@ -324,12 +317,7 @@ describe('a pack', () => {
       '2. Restore a tenant',
       revision,
       'Sign-off',
-      'Name',
-      'Date',
-      'Time',
-      'Signature',
-      'Done by',
-      'Checked by (another person)',
+      ...signatures,
     ]);
     expect(toCover([one], {})).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import type {Checklist, ChecklistBlock, Part, Row, SheetStep, SheetText} from '../../../src/procedure/checklist/block.ts';
-import {letterSizes} from '../../../src/procedure/checklist/height.ts';
+import {letterSizeOf} from '../../../src/procedure/checklist/height.ts';
 
 export const papers = {a4: [210, 297], letter: [215.9, 279.4]} as const satisfies Record<string, readonly [number, number]>;
 export type Paper = keyof typeof papers;
@@ -9,7 +9,7 @@ export function toSheetData(checklist: Checklist, paper: Paper): string {
   const {locale, title, large, blocks} = checklist;
   const {customer, procedure, footer, page} = checklist.running;
   const running = {customer: toWords(customer), procedure: toWords(procedure), footer: toWords(footer), page};
-  const data = {locale, title, running, paper: papers[paper], size: large ? letterSizes.large : letterSizes.usual, blocks: blocks.map(toBlockData)};
+  const data = {locale, title, running, paper: papers[paper], size: letterSizeOf({large}), blocks: blocks.map(toBlockData)};
   return JSON.stringify(data);
 }
 

@@ -13,16 +13,7 @@ interface ItemBlockProps<Type extends 'requirements' | 'section' | 'outcome'> {
 
 export function Requirements({block, end}: ItemBlockProps<'requirements'>): ReactElement {
   return (
-    <Items
-      block={block}
-      items={block.items}
-      end={
-        <>
-          <Stop stop={block.stop} />
-          {end}
-        </>
-      }
-    >
+    <Items block={block} items={block.items} end={end}>
       {({word, text, parts}) => (
         <div className={styles.item}>
           <Tick />
@@ -43,16 +34,7 @@ export function Requirements({block, end}: ItemBlockProps<'requirements'>): Reac
 
 export function Section({block, end}: ItemBlockProps<'section'>): ReactElement {
   return (
-    <Items
-      block={block}
-      items={block.steps}
-      end={
-        <>
-          <Stop stop={block.stop} />
-          {end}
-        </>
-      }
-    >
+    <Items block={block} items={block.steps} end={end}>
       {(step) => <Step step={step} />}
     </Items>
   );
@@ -75,13 +57,13 @@ export function Outcome({block, end}: ItemBlockProps<'outcome'>): ReactElement {
 }
 
 interface ItemsProps<Item> {
-  readonly block: {readonly heading: string; readonly initials: string};
+  readonly block: {readonly heading: string; readonly initials: string; readonly stop?: StopBlock};
   readonly items: readonly Item[];
   readonly end: ReactElement | undefined;
   readonly children: (item: Item) => ReactElement;
 }
 
-/** Each on one page, the heading with the first of them and the end with the last: Firefox knows no other way to keep things together. */
+/** Each on one page, the heading with the first of them, the stop and the end with the last: Firefox knows no other way to keep things together. */
 function Items<Item extends {readonly id: string}>({block, items, end, children}: ItemsProps<Item>): ReactElement {
   return (
     <section className={styles.section}>
@@ -89,6 +71,7 @@ function Items<Item extends {readonly id: string}>({block, items, end, children}
         <div key={item.id} className={styles.whole}>
           {index === 0 && <Heading {...block} />}
           {children(item)}
+          {index === items.length - 1 && block.stop && <Stop stop={block.stop} />}
           {index === items.length - 1 && end}
         </div>
       ))}

@@ -1,7 +1,9 @@
 import type {ChecklistBlock, Part, Row, SheetRequirement, SheetStep, SheetText} from './block.ts';
 
-/** In points: the large one is for readers at arm's length. */
-export const letterSizes = {usual: 11, large: 13.5} as const;
+/** In points: the large letters are for readers at arm's length. */
+export function letterSizeOf({large}: {readonly large: boolean}): number {
+  return large ? 13.5 : 11;
+}
 
 /** In millimetres, what A4 and Letter both have room for. The other lengths are those of Sheet.module.css and sheet.typ, the margins with them. */
 const textArea = {width: 174, height: 235} as const;
@@ -21,13 +23,12 @@ interface Column {
  * Whether blocks have room on two pages, the sides of a sheet of paper. It is an estimate from the length of the texts, as both renderings
  * break lines by themselves; it rather takes them to be longer.
  */
-export function fitOnTwoPages(blocks: readonly ChecklistBlock[], {large}: {readonly large: boolean}): boolean {
-  const column = {size: large ? letterSizes.large : letterSizes.usual, width: textArea.width};
+export function fitOnTwoPages(blocks: readonly ChecklistBlock[], look: {readonly large: boolean}): boolean {
+  const column = {size: letterSizeOf(look), width: textArea.width};
   const heights: number[] = [];
   for (const block of blocks) {
     const own = heightsOf(block, column);
-    const isKept = block.type === 'sign-off';
-    heights.push(...(isKept ? [sum([...heights.splice(-1), ...own])] : own));
+    heights.push(...(block.type === 'sign-off' ? [sum([...heights.splice(-1), ...own])] : own));
   }
   return toPageCount(heights) <= 2;
 }
@@ -53,13 +54,13 @@ function heightsOf(block: ChecklistBlock, column: Column): number[] {
     case 'list':
       return [line + padding];
     case 'title':
-      return [linesOf(block.text.length, {...column, size: column.size + 6}) * lineOf({size: column.size + 6}) + padding];
+      return [textHeight([{style: 'strong', text: block.text}], {...column, size: column.size + 6}) + padding];
     case 'identity':
       return [identityHeight(block, column)];
     case 'contents':
       return [headingHeight(column), ...block.rows.map((row) => rowHeight(row, column))];
     case 'mode':
-      return [2 * padding + linesOf(block.word.length + block.text.length, column) * line];
+      return [2 * padding + textHeight([{style: 'plain', text: block.word + block.text}], column)];
     case 'prose':
       return block.parts.map((part) => partHeight(part, column));
     case 'requirements':
@@ -159,10 +160,6 @@ function textHeight(text: SheetText, column: Column): number {
 
 function headingHeight(column: Column): number {
   return 3 * padding + lineOf({size: column.size + 2});
-}
-
-function linesOf(letters: number, column: Column): number {
-  return Math.max(1, Math.ceil((letters * letterOf(column)) / column.width));
 }
 
 function lineOf({size}: Pick<Column, 'size'>): number {
