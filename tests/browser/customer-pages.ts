@@ -33,9 +33,9 @@ export async function importText(page: Page, text: string, prefix: Prefix = ''):
   await page.locator('#kept-here').waitFor();
 }
 
-/** Whom the navigation bar names. */
-export async function chosenName(page: Page): Promise<string> {
-  return (await page.locator('[data-switcher] bdi').last().innerText()).trim();
+/** Whom the navigation bar names; it does so once the choice is on the disk. Undefined where it names nobody. */
+export async function chosenName(page: Page): Promise<string | undefined> {
+  return (await page.locator('[data-switcher] bdi').allInnerTexts()).at(-1)?.trim();
 }
 
 /** Everything that the browser keeps for the site, as one text. */

@@ -7,7 +7,7 @@ import {type Locale, locales} from '../../src/procedure/locale.ts';
 import {Runs} from '../../src/procedure/run/run.ts';
 import type {Element} from '../../src/procedure/run/snapshot.ts';
 import {flags} from './chromium.ts';
-import {goTo, importText, twoCustomers} from './customer-pages.ts';
+import {chosenName, goTo, importText, twoCustomers} from './customer-pages.ts';
 import {snapshotOf, textOf} from './run-pages.ts';
 import {prefixOf, toSay} from './site-words.ts';
 
@@ -72,6 +72,7 @@ async function begin(page: Page, locale: Locale): Promise<string> {
     .locator('main li:has(button)', {hasText: 'Fabrikam'})
     .getByRole('button', {name: say('trin.customers.workFor')})
     .click();
+  await expect.poll(() => chosenName(page)).toBe('Fabrikam');
   await goTo(page, textIn(locale).procedure.url);
   for (const question of await page.locator('fieldset:has(input[type=radio])').all()) await question.locator('input').first().check();
   await page.getByRole('button', {name: say('trin.run.startFor', {customer: 'Fabrikam'})}).click();

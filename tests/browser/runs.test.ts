@@ -265,6 +265,7 @@ describe('a run', () => {
     await expect.poll(() => control.innerText()).toContain(words);
     const [file] = await Promise.all([page.waitForEvent('download'), control.getByRole('button', {name: 'Calendar file'}).click()]);
     expect(readFileSync(await file.path(), 'utf8')).toContain('DTSTART:20261120T090000Z');
+    await expect.poll(async () => (await readEvents(page)).length).toBe(1);
     await goTo(page, '/runs');
     await expect.poll(() => page.locator('main').innerText()).toContain(words);
     await page.clock.setFixedTime(new Date('2026-11-20T09:30:00.000Z'));

@@ -11,6 +11,7 @@ import {serve} from './build-site.ts';
 import {listFiles} from './built-pages.ts';
 import {flags} from './chromium.ts';
 import {chosenName} from './customer-pages.ts';
+import {readEvents} from './run-pages.ts';
 import {prefixOf, toSay} from './site-words.ts';
 
 const run = promisify(execFile);
@@ -159,6 +160,7 @@ describe('a site about something else', () => {
     await page.locator('[data-run-bar]').waitFor();
     const tick = page.locator('[data-run-element="replacement-there"] input[type=checkbox]').first();
     await tick.check();
+    await expect.poll(async () => (await readEvents(page)).length).toBe(1);
     await page.reload();
     await expect.poll(() => page.locator('[data-run-element="replacement-there"] input[type=checkbox]').first().isChecked()).toBe(true);
     await page.context().close();

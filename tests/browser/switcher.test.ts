@@ -12,6 +12,7 @@ describe.each(prefixes)('below "%s" the bar', (prefix) => {
     await importText(page, twoCustomers, prefix);
     await page.locator('[data-switcher]').click();
     await page.getByRole('dialog').getByRole('button', {name: 'Nordic Bakers A/S'}).click();
+    await expect.poll(() => chosenName(page)).toBe('Nordic Bakers A/S');
     for (const width of [1280, 320]) {
       await page.setViewportSize({width, height: 800});
       for (const path of pages) {
