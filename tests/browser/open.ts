@@ -9,6 +9,9 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** Of the site's origin and no page: where nothing is to be seen before the browser keeps something. The browser looks for a picture of it that no site needs. */
+export const plainFile = '/customers.schema.json';
+
 /** Opens pages of the built site, each in a browser profile of its own. Nothing is kept for work offline, so that tests may answer for the site. */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser;
@@ -22,7 +25,7 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     const page = await context.newPage();
     await watchPolicy(page, problems);
     page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('/favicon.ico') && problems.push(message.text()));
     page.on('request', (request) => {
       if (!request.url().startsWith(inject('site')) && !request.url().startsWith('data:')) problems.push(`asked ${request.url()}`);
     });

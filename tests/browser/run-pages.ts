@@ -51,6 +51,18 @@ export function longSnapshot(count: number): Snapshot {
   return {...rest, answers: [], phases: [], procedure: 'long', title: 'A long procedure', elements: steps};
 }
 
+/** One requirement and a step of each kind, of a procedure that the site does not have. */
+export function mixedSnapshot(): Snapshot {
+  const all = ['keepit-microsoft-365', 'backup365-converge', 'mindtime-microsoft-365'].flatMap((id) => snapshotOf(textOf(id)).elements);
+  const steps = ['action', 'sign-in', 'form', 'choice', 'check', 'wait'].flatMap((kind) => all.find((element) => element.kind === kind) ?? []);
+  const [requirement, action] = [all.find(({type}) => type === 'requirement'), steps[0]];
+  if (!requirement || !action || steps.length !== 6) throw new Error('A kind is missing.');
+  const writing: Element = {...action, id: 'write-down', kind: 'record', record: 'tenant-id'};
+  const elements = [requirement, ...steps, writing].map((element) => ({...element, phase: undefined}));
+  const long = longSnapshot(1);
+  return {...long, elements, variables: {...long.variables, 'tenant-id': {label: 'Tenant ID', type: 'guid'}}};
+}
+
 export interface Kept {
   readonly customers?: readonly Customer[];
   readonly runs?: readonly Run[];

@@ -6,12 +6,12 @@ import {gzipSync} from 'node:zlib';
 import {chromium, type Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {toHash} from '../../src/procedure/hash.ts';
-import type {Element, Snapshot} from '../../src/procedure/run/snapshot.ts';
+import type {Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {findAxeFaults} from './axe.ts';
 import {flags} from './chromium.ts';
 import {goTo} from './customer-pages.ts';
-import {useBrowser} from './open.ts';
-import {contoso, fabrikam, longSnapshot, openWith, readEvents, runOf, snapshotOf, textOf, tickOf} from './run-pages.ts';
+import {plainFile, useBrowser} from './open.ts';
+import {contoso, fabrikam, longSnapshot, mixedSnapshot, openWith, readEvents, runOf, snapshotOf, textOf, tickOf} from './run-pages.ts';
 
 const open = useBrowser();
 const settings = {customer: fabrikam.id, technician: 'Ada'};
@@ -57,7 +57,7 @@ describe('a page that is only read', () => {
     const first = await open('/');
     const without = await scriptsOf(first.page);
     await first.close();
-    const {page, close} = await open('/');
+    const {page, close} = await open(plainFile);
     await openWith(page, '/', {customers: [fabrikam, contoso], runs: [runOf(longSnapshot(3))], settings});
     const kept = await scriptsOf(page);
     await expect.poll(() => page.locator('[data-switcher]').innerText()).toContain('Fabrikam');
@@ -71,7 +71,7 @@ describe('a page that is only read', () => {
 
 describe('a run', () => {
   it('is started by who says who works, and can be left and found again', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     await openWith(page, url, {customers: [fabrikam], settings: {customer: fabrikam.id}});
     await page.getByRole('button', {name: 'Start a run for Fabrikam'}).click();
     expect(await page.locator('[data-missing-values]').innerText()).toContain('Administrator account of the tenant');
@@ -91,7 +91,7 @@ describe('a run', () => {
   });
 
   it('cannot begin before the questions are answered', async () => {
-    const {page, close} = await open('/');
+    const {page, close} = await open(plainFile);
     const {procedure} = textOf('backup365-converge');
     await openWith(page, procedure.url, {customers: [fabrikam], settings});
     await page.getByRole('button', {name: 'Start a run for Fabrikam'}).click();
@@ -107,7 +107,7 @@ describe('a run', () => {
   });
 
   it('is done by keyboard alone', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     await openWith(page, inRun, {customers: [fabrikam], runs: [runOf(snapshotOf(keepit))], settings});
     await page.locator('[data-run-bar]').waitFor();
     const status = page.locator('[role=status][aria-live]');
@@ -139,16 +139,15 @@ describe('a run', () => {
   });
 
   it('of every kind of step is done from its beginning to its end by keyboard alone, and each thing is said', async () => {
-    const {page, problems, close} = await open('/');
-    const elements = oneOfEachKind();
-    const snapshot: Snapshot = {...longSnapshot(1), elements, variables: {...longSnapshot(1).variables, 'tenant-id': {label: 'Tenant ID', type: 'guid'}}};
+    const {page, problems, close} = await open(plainFile);
+    const snapshot = mixedSnapshot();
     await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(snapshot)], settings});
     await page.locator('[data-run-bar]').waitFor();
     const status = page.locator('[role=status][aria-live]');
     const press = async (...keys: string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    for (const {kind, type} of elements) {
+    for (const {kind, type} of snapshot.elements) {
       await press('F8');
       await expect.poll(() => isUncovered(page), {message: kind}).toBe(true);
       if (kind === 'choice' || kind === 'check') await press('Enter');
@@ -176,7 +175,7 @@ describe('a run', () => {
   });
 
   it('of another customer than the chosen one cannot be ticked', async () => {
-    const {page, close} = await open('/');
+    const {page, close} = await open(plainFile);
     await openWith(page, inRun, {customers: [fabrikam, contoso], runs: [runOf(snapshotOf(keepit))], settings: {...settings, customer: contoso.id}});
     await page.getByText('This run is for Fabrikam, but you work for Contoso. Nothing can be ticked.').waitFor();
     expect(await page.locator('[data-run-focus]').count()).toBe(0);
@@ -212,7 +211,7 @@ describe('a run', () => {
   });
 
   it('goes on under the name of a colleague', async () => {
-    const {page, close} = await open('/');
+    const {page, close} = await open(plainFile);
     await openWith(page, inRun, {customers: [fabrikam], runs: [runOf(snapshotOf(keepit))], settings});
     const bar = page.locator('[data-run-bar]');
     await bar.locator('summary').click();
@@ -275,7 +274,7 @@ describe('a run', () => {
   });
 
   it('that is not here says so', async () => {
-    const {page, close} = await open('/');
+    const {page, close} = await open(plainFile);
     await openWith(page, inRun, {customers: [fabrikam], settings});
     await page.getByText('This run is not in this browser').waitFor();
     await page.getByRole('button', {name: 'Read the procedure without a run'}).click();
@@ -286,7 +285,7 @@ describe('a run', () => {
 
 describe('a procedure that has changed', () => {
   it('leaves the run its old text until the technician takes the new one, and the ticks of what reads the same', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     const old = oldSnapshot();
     const [same, changed] = [old.elements.find(({type}) => type === 'step'), old.elements.find(({text}) => text === 'Do it the old way.')];
     if (!same || !changed) throw new Error('Too few steps.');
@@ -312,7 +311,7 @@ describe('a procedure that has changed', () => {
   });
 
   it('and asks something new is taken once that is answered, in the language of the page', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     const text = textOf('keepit-entra-id');
     const [question] = text.procedure.questions;
     const old: Snapshot = {...snapshotOf(text, {edition: 'standard'}), answers: [], revision: '00000000'};
@@ -341,7 +340,7 @@ describe('a procedure that has changed', () => {
   });
 
   it('or is gone leaves a finished run readable and an open one workable', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     const events = (await import('../units/run-fixture.ts')).toEvents({type: 'noted', note: 'All well'}, {type: 'finished'});
     const finished = runOf({...longSnapshot(3), elements: []}, {id: 'r2', events: events.map((event) => ({...event, revision: keepit.procedure.revision}))});
     await openWith(page, '/runs?run=r2', {customers: [fabrikam], runs: [runOf(longSnapshot(3)), finished], settings});
@@ -356,17 +355,6 @@ describe('a procedure that has changed', () => {
     await close();
   });
 });
-
-/** A requirement, and a step of each kind, as the shipped procedures have them. */
-function oneOfEachKind(): Element[] {
-  const procedures = ['keepit-microsoft-365', 'backup365-converge', 'mindtime-microsoft-365'];
-  const all = procedures.flatMap((id) => snapshotOf(textOf(id)).elements);
-  const steps = ['action', 'sign-in', 'form', 'choice', 'check', 'wait'].flatMap((kind) => all.find((element) => element.kind === kind) ?? []);
-  const [requirement, action] = [all.find(({type}) => type === 'requirement'), steps[0]];
-  if (!requirement || !action || steps.length !== 6) throw new Error('A kind is missing.');
-  const writing: Element = {...action, id: 'write-down', kind: 'record', record: 'tenant-id'};
-  return [requirement, ...steps, writing].map((element) => ({...element, phase: undefined}));
-}
 
 /** Whether one sees what has the focus: the bar may lie over the end of the window. */
 function isUncovered(page: Page): Promise<boolean> {
@@ -392,7 +380,7 @@ function tickOften(page: Page, count: number, first: number): Promise<void> {
 
 describe('ticks', () => {
   it('of two tabs, a thousand of them, are all kept and seen by both', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     await openWith(page, '/runs?run=r1', {customers: [fabrikam], runs: [runOf(longSnapshot(40))], settings});
     const other = await page.context().newPage();
     await goTo(other, '/runs?run=r1');
@@ -493,7 +481,7 @@ describe('axe', () => {
   it.each(['light', 'dark'] as const)(
     'finds no fault where runs are, in the %s theme',
     async (colorScheme) => {
-      const {page, close} = await open('/', {colorScheme});
+      const {page, close} = await open(plainFile, {colorScheme});
       await openWith(page, inRun, kept);
       await page.locator('[data-run-bar]').waitFor();
       await page.locator('[data-run-element] summary').first().click();
@@ -518,7 +506,7 @@ describe('axe', () => {
   );
 
   it('and everything fits into 320 pixels', async () => {
-    const {page, close} = await open('/', {viewport: {width: 320, height: 700}});
+    const {page, close} = await open(plainFile, {viewport: {width: 320, height: 700}});
     for (const where of [inRun, `${url}?run=r2`, '/runs', '/runs?run=r1', '/runs?run=r3']) {
       await openWith(page, where, kept);
       await page.locator('[data-run-bar], [data-record], [data-run]').first().waitFor();

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findAxeFaults} from './axe.ts';
 import {goTo} from './customer-pages.ts';
-import {useBrowser} from './open.ts';
+import {plainFile, useBrowser} from './open.ts';
 import {fabrikam, openWith, runOf, snapshotOf, textOf} from './run-pages.ts';
 
 const open = useBrowser();
@@ -21,7 +21,7 @@ describe('the start page', () => {
   });
 
   it('leads to an open run, with its customer chosen', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     await openWith(page, '/', kept);
     const runs = page.getByRole('region', {name: 'Open runs'});
     await runs.getByText('Fabrikam').waitFor();
@@ -37,7 +37,7 @@ describe('the start page', () => {
   });
 
   it('moves nothing while it reads what is kept', async () => {
-    const {page, close} = await open('/', {viewport: {width: 390, height: 844}});
+    const {page, close} = await open(plainFile, {viewport: {width: 390, height: 844}});
     await openWith(page, '/', kept);
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

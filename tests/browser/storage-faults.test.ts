@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {findAxeFaults} from './axe.ts';
 import {goTo, importText, readKept, twoCustomers} from './customer-pages.ts';
-import {useBrowser} from './open.ts';
+import {plainFile, useBrowser} from './open.ts';
 import {contoso, fabrikam, openWith, runOf, snapshotOf, textOf} from './run-pages.ts';
 
 const open = useBrowser();
@@ -197,7 +197,7 @@ describe('a storage', () => {
   });
 
   it('gives way to a newer version in another tab, and says so', async () => {
-    const {page: older, problems, close} = await open('/');
+    const {page: older, problems, close} = await open(plainFile);
     await openWith(older, '/customers', {customers: [fabrikam]});
     await older.getByRole('button', {name: 'Fabrikam', exact: true}).waitFor();
     const page = await older.context().newPage();
@@ -229,7 +229,7 @@ describe('a run', () => {
   const gone = 'This run was deleted, maybe in another tab. Nothing was saved.';
 
   it('that another tab deletes says so, whether this tab has heard of it or tries to tick', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     await openWith(page, inRun, {customers: [fabrikam], runs: [runOf(snapshotOf(keepit))], settings});
     const deaf = await page.context().newPage();
     await deaf.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', {value: undefined}));
@@ -252,7 +252,7 @@ describe('a run', () => {
   });
 
   it.each([inRun, '/runs?run=r1'])('that cannot be read says so at %s, and is exported', async (where) => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     await openWith(page, where, {customers: [fabrikam], runs: [runOf({...snapshotOf(keepit), revision: 'none'})], settings});
     const alert = page.getByRole('alert').filter({hasText: 'What is kept of this run cannot be read.'});
     await alert.waitFor();
@@ -266,7 +266,7 @@ describe('a run', () => {
   });
 
   it('of a file is not imported where another one has its number, and none of the file is', async () => {
-    const {page, problems, close} = await open('/');
+    const {page, problems, close} = await open(plainFile);
     const runs = [runOf(snapshotOf(keepit), {id: 'r1'}), runOf(snapshotOf(keepit), {id: 'r2'})];
     const file = {name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({$schema: 'x', version: 1, runs}))};
     await openWith(page, '/runs', {customers: [fabrikam, contoso], settings});

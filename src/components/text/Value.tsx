@@ -9,8 +9,10 @@ export function Value({children}: {children: string}): ReactElement {
   const {chrome} = useLanguages();
   return (
     <span className={styles.value}>
-      <code translate="no">{children}</code>
-      <span className={styles.kept}>
+      <span className={styles.room}>
+        <code translate="no">{children}</code>
+      </span>
+      <span className={styles.buttons}>
         <CopyButton inline text={children} lang={chrome} label={translate({id: 'trin.value.copy', message: 'Copy {value}'}, {value: children})} />
       </span>
     </span>

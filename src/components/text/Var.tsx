@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type {ReactElement} from 'react';
 import {useVariable} from '../value/use-variable.ts';
-import {VariableButtons} from '../value/VariableButtons.tsx';
+import {canCopyInline, VariableButtons} from '../value/VariableButtons.tsx';
 import {VariableText} from '../value/VariableText.tsx';
 import {toLook} from '../value/variable-look.ts';
 import styles from './text.module.css';
@@ -12,8 +12,10 @@ export function Var({name}: {name: string}): ReactElement {
   if (!shown) return <span className={styles.variable}>{name}</span>;
   return (
     <span className={clsx(styles.variable, styles[toLook(shown)])}>
-      <VariableText shown={shown} />
-      <span className={styles.kept}>
+      <span className={canCopyInline(shown) ? styles.roomForTwo : styles.room}>
+        <VariableText shown={shown} />
+      </span>
+      <span className={styles.buttons}>
         <VariableButtons shown={shown} inline />
       </span>
     </span>

@@ -21,9 +21,7 @@ export function VariableButtons({shown, inline = false}: VariableButtonsProps): 
   const label = toEditLabel(shown);
   return (
     <>
-      {value.text !== '' && (value.origin !== 'example' || !inline) && (
-        <CopyButton text={value.text} lang={chrome} inline={inline} label={toCopyLabel(shown)} />
-      )}
+      {(inline ? canCopyInline(shown) : value.text !== '') && <CopyButton text={value.text} lang={chrome} inline={inline} label={toCopyLabel(shown)} />}
       <button
         type="button"
         className={clsx(buttonStyles.button, inline && buttonStyles.inline)}
@@ -40,6 +38,11 @@ export function VariableButtons({shown, inline = false}: VariableButtonsProps): 
       {isOpen && <EditDialog shown={shown} onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+/** In a sentence an example is no value to be copied. */
+export function canCopyInline({value}: ShownVariable): boolean {
+  return value.text !== '' && value.origin !== 'example';
 }
 
 function toCopyLabel({value}: ShownVariable): string {
