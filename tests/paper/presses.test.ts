@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -22,8 +22,10 @@ const customers = Array.from({length: 10}, (_, index) => {
 });
 const orders = toOrders([{locale: 'da', sources}], customers, {answers: {}, full: false, large: false});
 
+const printing = () => ({glyphs: openGlyphs(root), paper: 'a4', folder, onDone: () => undefined}) as const;
+
 async function printAll(presses: Presses) {
-  const printed = await printOrders(orders, {presses, glyphs: openGlyphs(root), paper: 'a4', folder, onDone: () => undefined});
+  const printed = await printOrders(orders, {...printing(), presses});
   await presses.close();
   return printed;
 }
@@ -59,5 +61,52 @@ describe('a batch', () => {
     expect(readdirSync(folder).sort()).toEqual(files.map(({file}) => file).sort());
     expect(files).toHaveLength(18);
     expect(existsSync(path.join(folder, `${sources[0]?.procedure.id}--c3--da.pdf`))).toBe(false);
+  });
+
+  it('says where something looks like a secret, and not what it is', async () => {
+    const [order] = orders;
+    if (!order?.customer) throw new Error('There is no order.');
+    const secret = 'Password: Hunter2024!';
+    const values = Object.fromEntries(Object.keys(order.source.variables).map((name) => [name, secret]));
+    const named = [
+      {...order, customer: {...order.customer, name: secret}},
+      {...order, customer: {...order.customer, values}},
+    ];
+    const {files, wrong} = await printOrders(named, {...printing(), presses: openPresses(root, 1)});
+    expect(files).toEqual([]);
+    expect(wrong.map(({row}) => row)).toEqual(Array.from({length: 2}, () => `row-0 ${order.source.procedure.id}`));
+    expect(wrong[0]?.reason).toMatch(/^looks like a password under “Kunde”(?:; looks like a password)+$/);
+    expect(wrong[1]?.reason).toMatch(/^looks like a password in #[a-z0-9-]+(?:; |$)/);
+    expect(JSON.stringify(wrong)).not.toContain('Hunter');
+  });
+
+  it('names a character by its number alone where it would not show', async () => {
+    const [order] = orders;
+    if (!order?.customer) throw new Error('There is no order.');
+    const customer = {...order.customer, name: 'A\u{E000}漢'};
+    const {wrong} = await printOrders([{...order, customer}], {...printing(), presses: openPresses(root, 1)});
+    expect(wrong).toEqual([{row: `row-0 ${order.source.procedure.id}`, reason: 'no font has 漢 (U+6F22), U+E000'}]);
+  });
+
+  it('ends where a file cannot be written, and leaves no half of it', async () => {
+    const [order] = orders;
+    if (!order) throw new Error('There is no order.');
+    mkdirSync(path.join(folder, order.file));
+    await expect(printOrders([order], {...printing(), presses: openPresses(root, 1)})).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    expect(readdirSync(folder)).toEqual([order.file]);
+  });
+});
+
+describe('a thread that breaks', () => {
+  it('rejects what it was asked, and what it is asked from then on', async () => {
+    const site = mkdtempSync(path.join(tmpdir(), 'trin-broken-'));
+    mkdirSync(path.join(site, 'plugins'));
+    writeFileSync(path.join(site, 'plugins/run.mjs'), "throw new Error('no press here');");
+    const presses = openPresses(site, 1000);
+    const all = Array.from({length: presses.width}, () => presses.print('{}'));
+    for (const each of await Promise.allSettled(all)) expect(each).toMatchObject({status: 'rejected', reason: {message: 'no press here'}});
+    await expect(presses.print('{}')).rejects.toThrow('no press here');
+    await presses.close();
+    rmSync(site, {recursive: true});
   });
 });

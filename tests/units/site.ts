@@ -20,7 +20,8 @@ export function put(site: string, file: string, content: string | Buffer): void 
 
 export function runCommand(name: 'check' | 'new' | 'translations', site: string, ...words: string[]): {status: number | null; stdout: string; stderr: string} {
   const command = `plugins/procedures/commands/${name}.ts`;
-  return spawnSync(process.execPath, [path.join(root, 'plugins/run.mjs'), command, ...words], {cwd: site, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(root, 'plugins/run.mjs'), command, ...words], {cwd: site, encoding: 'utf8'});
+  return {status, stdout, stderr};
 }
 
 export const soundProcedure = `---

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {answerCall} from '../../plugins/procedures/translations/answer-call.ts';
 import {toSideBySide} from '../../plugins/procedures/translations/side-by-side.ts';
 import {commitAll, makeRepository} from './git-repository.ts';
 import {makeSite, put, runCommand} from './site.ts';
@@ -73,7 +74,7 @@ function makeAcceptedSite(): string {
   return site;
 }
 
-const translations = (site: string, ...words: string[]) => runCommand('translations', site, ...words);
+const translations = (siteDir: string, ...words: string[]) => answerCall(words, {siteDir, columns: 120});
 const accept = (site: string, ...words: string[]) => translations(site, 'accept', ...words, '--locale', 'da');
 const read = (site: string, file = records): string => readFileSync(path.join(site, file), 'utf8');
 const written = (site: string): Record<string, unknown> => JSON.parse(read(site));
@@ -359,5 +360,19 @@ describe('two texts side by side', () => {
     expect(letters(sides.map(([side]) => side).join(''))).toBe(letters(left));
     expect(letters(sides.map(([, side]) => side).join(''))).toBe(letters(right));
     for (const line of lines) expect(line).not.toMatch(/(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
+});
+
+describe('the command', () => {
+  it('prints the answer, and ends with its exit code', () => {
+    const site = makeTranslatedSite();
+    expect(runCommand('translations', site, 'accept', '--all', '--locale', 'da')).toEqual({
+      stdout: '5 accepted, 0 forgotten in i18n/da/freshness.json\n',
+      stderr: '',
+      status: 0,
+    });
+    const {stdout, stderr, status} = runCommand('translations', site, '--locale', 'sv');
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('Unexpected locale sv, expected da, de.');
   });
 });
