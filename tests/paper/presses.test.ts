@@ -30,8 +30,8 @@ async function printAll(presses: Presses) {
   return printed;
 }
 
-describe('presses in threads', () => {
-  it('draw what one press draws, and give it back in the order of the rows', async () => {
+describe('presses', () => {
+  it('in threads draw what one press draws, and give it back in the order of the rows', async () => {
     const {files, wrong} = await printAll(openPresses(root, 1000));
     expect(wrong).toEqual([]);
     expect(files.map(({file}) => file)).toEqual(orders.map(({file}) => file));
@@ -40,8 +40,8 @@ describe('presses in threads', () => {
     }
   });
 
-  it('say what they cannot draw, and draw the next', async () => {
-    const presses = openPresses(root, 1000);
+  it.each([1, 1000])('say what they cannot draw, and draw the next, of %i sheets', async (count) => {
+    const presses = openPresses(root, count);
     const [source] = sources;
     if (!source) throw new Error('There is no procedure.');
     const data = toSheetData(checklistOf(source, {answers: {}}), 'a4');

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {noCache, openCache, remember} from '../../plugins/procedures/cache.ts';
 import {checkSite} from '../../plugins/procedures/check-site.ts';
+import {loadSources, toPagePath} from '../../plugins/procedures/checklist/load-sources.ts';
 import {listPages, loadFile, loadVocabulary} from '../../plugins/procedures/load.ts';
 import {toReportOf} from '../../plugins/procedures/report-site.ts';
 import {makeSite, put, soundProcedure} from './site.ts';
@@ -62,5 +63,27 @@ describe('the cache of a site', () => {
     const cache = openCache(makeSite({}));
     cache.write('pages', {a: 1});
     expect(cache.read('pages')).toBeUndefined();
+  });
+});
+
+describe('the sources of sheets', () => {
+  it('are those of sound procedures; the faults of the others are named', () => {
+    const site = makeSite({
+      'docs/procedures/sound.mdx': soundProcedure,
+      'docs/procedures/faulty.mdx': soundProcedure.replace('console="m365-admin"', 'console="none"'),
+    });
+    const {sources, errors} = loadSources(site, 'en', {cache: noCache, site: 'https://trin.example'});
+    expect([...sources].map(([id, {url}]) => [id, url])).toEqual([['create-group', 'https://trin.example/procedures/sound']]);
+    expect(errors).toMatchObject([{rule: 'unknown-vocabulary-key', place: {file: 'docs/procedures/faulty.mdx'}}]);
+  });
+
+  it.each([
+    ['docs/procedures/02-create-group.mdx', 'en', undefined, '/procedures/create-group'],
+    ['docs/procedures/1. steps/b.md', 'en', undefined, '/procedures/steps/b'],
+    ['docs/procedures/a.mdx', 'en', 'other', '/procedures/other'],
+    ['docs/procedures/a.mdx', 'en', '/elsewhere', '/elsewhere'],
+    ['i18n/da/docusaurus-plugin-content-docs/current/procedures/a.mdx', 'da', undefined, '/procedures/a'],
+  ] as const)('stand where the host puts the page: %s in %s with the slug %s', (file, locale, slug, expected) => {
+    expect(toPagePath(file, locale, slug)).toBe(expected);
   });
 });
