@@ -1,5 +1,4 @@
 import type {RootContent} from 'mdast';
-import type {Place} from '../../src/procedure/place.ts';
 import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {type Directive, toDirective} from './directive.ts';
 import {isKeyed, mayLack, withMissing} from './fallback.ts';
@@ -90,8 +89,8 @@ function toInclude({node, source}: BodyNode): Directive | undefined {
 }
 
 function loadSheet(include: Directive, page: Source, load: LoadInclude): ReadSheet {
-  const attribute = include.attributes.findLast(({name}) => name === 'file');
-  if (!attribute) return {diagnostics: [diagnose('missing-attribute', include.opening, {directive: '::include', missing: 'file'})]};
+  const attribute = fileOf(include);
+  if (!attribute) return {diagnostics: [toMissingFile(include)]};
   const loaded = load(attribute.value);
   if (!loaded) return {diagnostics: [diagnose('missing-include', attribute.valuePlace, {actual: excerpt(attribute.value)})]};
   const {source, original} = loaded;
@@ -126,13 +125,19 @@ function checkSheet(sheet: Sheet, load: LoadInclude): Diagnostic[] {
   ];
 }
 
-function toNestedFault({attributes, opening}: Directive, file: string, load: LoadInclude): Diagnostic {
-  const attribute = attributes.findLast(({name}) => name === 'file');
-  const place: Place = attribute?.valuePlace ?? opening;
-  const actual = attribute?.value ?? '';
-  return load(actual)?.source?.file === file
-    ? diagnose('self-include', place, {actual: excerpt(actual)})
-    : diagnose('nested-include', place, {actual: excerpt(actual)});
+function toNestedFault(include: Directive, file: string, load: LoadInclude): Diagnostic {
+  const attribute = fileOf(include);
+  if (!attribute) return toMissingFile(include);
+  const {value, valuePlace} = attribute;
+  return diagnose(load(value)?.source?.file === file ? 'self-include' : 'nested-include', valuePlace, {actual: excerpt(value)});
+}
+
+function fileOf({attributes}: Directive): Directive['attributes'][number] | undefined {
+  return attributes.findLast(({name}) => name === 'file');
+}
+
+function toMissingFile({opening}: Directive): Diagnostic {
+  return diagnose('missing-attribute', opening, {directive: '::include', missing: 'file'});
 }
 
 /** A fence that is never closed swallows all that follows; what belongs to the page is taken out again, so that it is judged as meant. */

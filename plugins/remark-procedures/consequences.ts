@@ -42,8 +42,8 @@ const causes: Partial<Record<Rule, Cause>> = {
   'account-change-without-sign-in': {rules: ['unknown-vocabulary-key'], within: 'place'},
   'role-never-revoked': {rules: ['unknown-vocabulary-key', 'unknown-attribute', 'malformed-attribute'], within: 'opening'},
   'missing-lane': {rules: [...misspelt.rules, 'sign-in-without-console', 'sign-in-without-account'], within: 'opening'},
-  'variant-without-steps': {rules: ['unknown-question', 'unknown-answer'], within: 'anywhere'},
-  'variant-without-outcome': {rules: ['unknown-question', 'unknown-answer'], within: 'anywhere'},
+  'variant-without-steps': {rules: ['unknown-question', 'unknown-answer', 'on-no-variant'], within: 'anywhere'},
+  'variant-without-outcome': {rules: ['unknown-question', 'unknown-answer', 'on-no-variant'], within: 'anywhere'},
   'outcome-not-last': {rules: ['stray-fence', 'late-requirement'], within: 'place'},
   'missing-key': {rules: ['unknown-key'], within: 'meant'},
 };

@@ -5,6 +5,7 @@ import type {StaleTexts} from '../../src/procedure/page.ts';
 import {type Diagnostic, inOrder, messageOf} from './diagnose.ts';
 import {checkOrdinaryPage} from './ordinary-page.ts';
 import {type Context, readHostTree} from './pipeline.ts';
+import {resolveReferences} from './references.ts';
 import {silence} from './silence.ts';
 import {toSource} from './source.ts';
 import {writePage} from './write/page.ts';
@@ -35,6 +36,7 @@ export function remarkProcedures({contextOf, onFault}: Options): Transformer<Roo
       writeText(tree, {});
       return;
     }
+    resolveReferences(tree, String(file.value));
     const page = readHostTree(tree, source, context);
     const errors = silence(page.diagnostics, page.allowances).filter(({severity}) => severity === 'error');
     stopAt(errors, onFault);

@@ -10,6 +10,7 @@ import {type Diagnostic, diagnose, excerpt} from './diagnose.ts';
 import {lineOpenings, type MalformedOpening, repairOpenings, textOpenings} from './malformed-openings.ts';
 import {toMdxFault} from './mdx-faults.ts';
 import {quickAutolinks, type Sought} from './quick-autolinks.ts';
+import {resolveReferences} from './references.ts';
 import {restrictTextDirectives} from './restrict-text-directives.ts';
 import {toSheet} from './sheet.ts';
 import {placeBetween, type Source, toSource} from './source.ts';
@@ -93,6 +94,7 @@ function tryParse({text}: Source): Root | Error {
     sought.text = text;
     const tree = processor.parse(text);
     unravel(tree);
+    resolveReferences(tree, text);
     return tree;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

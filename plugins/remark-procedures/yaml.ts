@@ -25,7 +25,7 @@ export interface ReadYaml<Value> {
  * @param file what the whole is called in messages; absent for front matter
  */
 export function readYaml<Schema extends z.ZodType>(source: Source, start: number, end: number, schema: Schema, file?: string): ReadYaml<z.infer<Schema>> {
-  const document = parseDocument(source.text.slice(start, end), {prettyErrors: false});
+  const document = parseDocument(source.text.slice(start, end), {prettyErrors: false, logLevel: 'error'});
   const at = (from: number, to: number): Place => placeBetween(source, start + from, start + Math.max(to, from));
   const placeOf = (path: Path, part: 'key' | 'value' = 'value'): Place => {
     const [from, to] = rangeOf(document, path, part) ?? [0, 0];

@@ -163,6 +163,28 @@ describe('a sheet', () => {
   });
 });
 
+describe('a box to stop at', () => {
+  it.each([
+    ['en', 'Step 4 is ticked, or its reason stands below.', 'Steps 4 to 6 are ticked, or the reason stands below.'],
+    ['da', 'Trin 4 er krydset af, eller grunden står nedenfor.', 'Trin 4 til 6 er krydset af, eller grunden står nedenfor.'],
+    ['de', 'Schritt 4 ist abgehakt, oder der Grund steht unten.', 'Schritte 4 bis 6 sind abgehakt, oder der Grund steht unten.'],
+  ] as const)('asks in %s for one step or for several', (locale, one, several) => {
+    const {stopSteps} = checklistWords[locale];
+    expect([stopSteps(4, 4), stopSteps(4, 6)]).toEqual([one, several]);
+  });
+});
+
+describe('a lane', () => {
+  it.each([
+    ['en', 'In Keepit as Ada', 'In Keepit', 'As Ada'],
+    ['da', 'Keepit · konto: Ada', 'Keepit', 'Konto: Ada'],
+    ['de', 'Keepit, angemeldet als Ada', 'Keepit', 'Angemeldet als Ada'],
+  ] as const)('says in %s where and as whom one works, as far as the procedure does', (locale, both, console, account) => {
+    const {lane} = checklistWords[locale];
+    expect([lane('Keepit', 'Ada'), lane('Keepit', undefined), lane(undefined, 'Ada')]).toEqual([both, console, account]);
+  });
+});
+
 describe('something that looks like a secret', () => {
   it.each([
     [
@@ -210,6 +232,10 @@ describe('sections', () => {
     );
   });
 
+  it('are none where there is no step', () => {
+    expect(toSections([])).toEqual([]);
+  });
+
   it.each([
     [
       [7, 7, 7],
@@ -228,6 +254,25 @@ describe('sections', () => {
   ])('of phases with %j steps keep to the phases where that is possible', (counts, expected) => {
     const named = toSections(toSteps(counts)).map(({phases}) => phases.map(({phase, part, of}) => (of > 1 ? `${phase} ${part}/${of}` : phase)).join(' '));
     expect(named).toEqual(expected);
+  });
+});
+
+describe('two pages', () => {
+  const fit = (block: ChecklistBlock): boolean => fitOnTwoPages([block], {large: false});
+  const repeat = <Item>(count: number, item: Item): Item[] => Array.from({length: count}, () => item);
+  const row = [[{style: 'plain', text: 'Sales'}], [{style: 'plain', text: '12'}]] as const;
+
+  it.each<[string, (count: number) => ChecklistBlock]>([
+    ['lines of code', (count) => ({type: 'prose', parts: [{type: 'code', text: repeat(count, 'Get-Group').join('\n')}]})],
+    ['rows of a table', (count) => ({type: 'prose', parts: [{type: 'table', rows: repeat(count, row)}]})],
+    ['procedures of a pack', (count) => ({type: 'contents', heading: 'In this pack', rows: repeat(count, ['1. Back up a tenant', row[0]])})],
+  ])('have room for twenty %s, and not for a hundred and fifty', (_, toBlock) => {
+    expect([fit(toBlock(20)), fit(toBlock(150))]).toEqual([true, false]);
+  });
+
+  it('have room for fewer rows where a cell takes several lines', () => {
+    const tableOf = (text: string): ChecklistBlock => ({type: 'prose', parts: [{type: 'table', rows: repeat(30, [[{style: 'plain', text}], ...row])}]});
+    expect([fit(tableOf('Sales')), fit(tableOf('All who sell something, '.repeat(12)))]).toEqual([true, false]);
   });
 });
 

@@ -54,6 +54,27 @@ describe('a table of customers', () => {
     expect(changed).toEqual([{...fabrikam, values: {phone: '+45 1234 5678', 'tenant-domain': 'fabrikam.example'}, changed: '2026-11-21T10:00:00.000Z'}]);
   });
 
+  it('may have rows that end before their last cells', () => {
+    const preview = read('name,tenant-domain,phone\nFabrikam,fabrikam.example\nContoso');
+    expect(toCustomers(preview, options())).toMatchObject([
+      {name: 'Fabrikam', values: {'tenant-domain': 'fabrikam.example'}},
+      {name: 'Contoso', values: {}},
+    ]);
+    expect(preview.rows.map(({cells}) => cells.map((cell) => cell.text))).toEqual([
+      ['Fabrikam', 'fabrikam.example', ''],
+      ['Contoso', '', ''],
+    ]);
+  });
+
+  it('keeps the name of somebody whom a row means by number and does not name', () => {
+    const preview = read('id,name,phone\nc1,,12 34 56 78\n1002,,12 34 56 78', 'csv', [fabrikam]);
+    expect(preview.rows.map((row) => [row.becomes, isSound(row)])).toEqual([
+      ['changed', true],
+      ['new', false],
+    ]);
+    expect(toCustomers(preview, options('sound'))).toMatchObject([{id: 'c1', name: 'Fabrikam', values: {phone: '12 34 56 78'}}]);
+  });
+
   it.each([
     ['semicolons', 'name;tenant-domain\nFabrikam;fabrikam.example'],
     ['tabs', 'name\ttenant-domain\nFabrikam\tfabrikam.example'],
@@ -135,6 +156,7 @@ describe('a file', () => {
     const bytes = Uint8Array.from([...'name\nSm'].map((letter) => letter.charCodeAt(0)).concat(0xf8, 0x72));
     expect(read(bytes).faults).toEqual([{id: 'not-utf-8', likely: 'windows-1252', line: 2, text: 'Smør'}]);
     expect(read(Uint8Array.from([0xff, 0xfe, 0x6e, 0x00])).faults).toEqual([{id: 'not-utf-8', likely: 'utf-16', line: 1}]);
+    expect(read(Uint8Array.from([0xfe, 0xff, 0x00, 0x6e])).faults).toEqual([{id: 'not-utf-8', likely: 'utf-16', line: 1}]);
     expect(read('name\nSm\uFFFDr').faults).toEqual([{id: 'not-utf-8', likely: undefined, line: 2, text: 'Sm\uFFFDr'}]);
     expect(read(new TextEncoder().encode('\uFEFFname\nSmør')).rows[0]?.cells[0]?.text).toBe('Smør');
   });

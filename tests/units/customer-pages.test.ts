@@ -47,6 +47,16 @@ describe('a search for customers', () => {
     expect(found(query)).toEqual(ids);
   });
 
+  it('lists customers of one name by their ids, whatever their order was', () => {
+    const twins = [named('1002', 'Contoso'), named('1001', 'Contoso'), named('1003', 'Contoso')];
+    for (const order of [twins, twins.toReversed()]) expect(search('', order).map(({customer}) => customer.id)).toEqual(['1001', '1002', '1003']);
+  });
+
+  it('shows of several values the one that has the word in it', () => {
+    const values = {'backup-account': 'archive@fabrikam.example', constructor: 'Wing B', 'tenant-domain': 'nb.example'};
+    expect(search('wing', [{...named('c9', 'Nobody'), values}])[0]?.value).toEqual({key: 'constructor', text: 'Wing B'});
+  });
+
   it('does not look into random ids', () => {
     expect(search('4711', [named('4711'.repeat(8), 'Contoso'), named('4711-2', 'Fabrikam')]).map(({customer}) => customer.name)).toEqual(['Fabrikam']);
   });

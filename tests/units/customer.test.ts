@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {toCustomer, withKept, withName, withoutSecrets, withValue} from '../../src/procedure/customer/change.ts';
 import {cleanLines, cleanText, countGraphemes, findMixedScripts} from '../../src/procedure/customer/clean-text.ts';
 import {Customer, toCustomerSchema} from '../../src/procedure/customer/customer.ts';
@@ -55,6 +55,17 @@ describe('a text', () => {
 
   it('keeps its lines where it may have several', () => {
     expect(cleanLines(' a \u0000\r\n\r\n\r\n\r\nb\u2028c ')).toBe('a\n\nb\nc');
+  });
+
+  it('is counted by its code points in a browser that cannot tell what a reader counts', async () => {
+    const withoutSegmenter: object = Object.create(Intl, {Segmenter: {value: undefined}});
+    vi.stubGlobal('Intl', withoutSegmenter);
+    vi.resetModules();
+    const older = await import('../../src/procedure/customer/clean-text.ts');
+    vi.unstubAllGlobals();
+    expect(older.countGraphemes('Fabrikam 😀')).toBe(10);
+    expect(older.countGraphemes('👩‍🚀')).toBe(3);
+    expect(countGraphemes('👩‍🚀')).toBe(1);
   });
 
   it('is counted as a reader counts it', () => {
@@ -253,6 +264,7 @@ describe('what stands for a variable', () => {
   it('is an example while nobody is chosen', () => {
     expect(toValue('tenant-domain', variables, undefined)).toEqual({text: 'contoso.example', origin: 'example'});
     expect(toValue('encryption-key', variables, undefined)).toEqual({text: '', origin: 'missing'});
+    expect(toValue('without-example', {'without-example': {type: 'text'}}, undefined)).toEqual({text: '', origin: 'missing'});
   });
 
   it('is missing when a default leads back, to nowhere or to a secret', () => {

@@ -1,8 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'mdast';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
 import {parse} from '../../plugins/remark-procedures/parse.ts';
+import {restrictTextDirectives} from '../../plugins/remark-procedures/restrict-text-directives.ts';
 import {toSource} from '../../plugins/remark-procedures/source.ts';
 import {hostProcessor, root} from '../host.ts';
 
@@ -15,6 +18,7 @@ const written: readonly (readonly [string, string])[] = [
   ['other directives', ':note[x]{y} and :foo[bar]\n\n::video{id=1}\n\n:::aside\ntext\n:::\n'],
   ['CRLF', '---\r\ntitle: x\r\n---\r\n\r\n::::step{#a}\r\nDo.\r\n::::\r\n'],
   ['tags alone in a paragraph', '<b>Do</b> <X />\n\n::::step{#a}\n<b>Do it</b>\n\nText <b>and</b> {1}\n\n{1}\n::::\n\n- <X/>\n'],
+  ['expressions alone in a paragraph', '::::step{#a}\n{1} {2}\n::::\n\n- {1} <X/>\n'],
   ['MDX', 'import X from "x";\n\n<X a={1}>\n\n:::tip\n*a* {1 + 1}\n:::\n\n</X>\n\n{/* comment */}\n'],
   ['GFM', 'www.example.com ~~a~~ [^1]\n\n[^1]: note\n\n- [ ] task\n'],
 ];
@@ -37,4 +41,8 @@ describe('our parser and that of the host', () => {
     expect(tree).toBeDefined();
     expect(plain(parse(toSource('x.mdx', 'en', text)).tree)).toEqual(plain(tree));
   });
+});
+
+it('stops where an upgrade of remark-directive has moved what begins a directive', () => {
+  expect(() => unified().use(remarkParse).use(restrictTextDirectives).freeze()).toThrow('Expected one text directive construct in remark-directive, found 0.');
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {adviceOf, diagnose, messageOf} from '../../plugins/remark-procedures/diagnose.ts';
+import {fill} from '../../plugins/remark-procedures/messages/fill.ts';
 import {rules, severities, type Wording, wordings} from '../../plugins/remark-procedures/messages.ts';
 import {parse} from '../../plugins/remark-procedures/parse.ts';
 import {readHostTree} from '../../plugins/remark-procedures/pipeline.ts';
@@ -180,6 +181,10 @@ it('fills the advice, and leaves the braces of an example', () => {
   expect(adviceOf(unknown, 'da')).toBe('Ret nøglen, eller tilføj den i `docs/_shared/roles.yml`.');
   expect(adviceOf(diagnose('missing-label', place, {actual: ':ui'}), 'de')).toContain('`:ui[Text]`');
   expect(adviceOf(diagnose('missing-id', place, {directive: '::::step'}), 'de')).toContain('`{#create-group}`');
+});
+
+it('leaves words in braces that it has no data for', () => {
+  expect(fill('Write `{name}` for {count}.', {count: 1000}, 'de')).toBe('Write `{name}` for 1000.');
 });
 
 it('counts and reports in each language', () => {

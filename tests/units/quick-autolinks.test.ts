@@ -75,4 +75,8 @@ describe('looking for addresses only where there is a sign of one', () => {
     expect(links('Write to m&#101;@mail.example')).toBe(1);
     expect(links('A word, a hyphen-word, what, here.')).toBe(0);
   });
+
+  it('stops where an upgrade of remark-gfm has moved what finds them', () => {
+    expect(() => unified().use(remarkParse).use(remarkMdx).use(quickAutolinks, sought).freeze()).toThrow('Expected constructs for addresses in remark-gfm');
+  });
 });

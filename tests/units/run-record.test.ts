@@ -8,6 +8,7 @@ import {locales} from '../../src/procedure/locale.ts';
 import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {toCalendar, toUid} from '../../src/procedure/run/calendar.ts';
 import {toDue, toDueList} from '../../src/procedure/run/due.ts';
+import {toCustomerZone} from '../../src/procedure/run/filled-text.ts';
 import {readNote} from '../../src/procedure/run/note.ts';
 import {toRecord} from '../../src/procedure/run/record.ts';
 import {toMarkdown} from '../../src/procedure/run/record-markdown.ts';
@@ -16,7 +17,7 @@ import {recordWords} from '../../src/procedure/run/record-words.ts';
 import type {Run} from '../../src/procedure/run/run.ts';
 import {toState} from '../../src/procedure/run/state.ts';
 import {hostile, seed, text} from './hostile.ts';
-import {mark, names, procedure, runWith, toEvents} from './run-fixture.ts';
+import {mark, names, procedure, runWith, snapshot, toEvents} from './run-fixture.ts';
 
 const formatTime = (instant: string) => instant.slice(0, 16).replace('T', ' ');
 const options = {words: recordWords.en, formatTime};
@@ -149,8 +150,68 @@ Ada, 2026-11-20 09:10: Customer called
     expect(written).toContain('Bo, 2026-11-20 09:02: Run reopened');
   });
 
+  it('names the revision that was taken on the way, and not one whose taking was undone', () => {
+    const next = {...snapshot, revision: 'ffffffff'};
+    const taken = mark({type: 'revision-taken', snapshot: next}, 1, 'Bo');
+    expect(toText(toRecord(runWith([taken]), options))).toContain('Bo, 2026-11-20 09:01: Continued with a new revision: ffffffff');
+    const undone = toText(toRecord(runWith([taken, mark({type: 'undone', event: 'e1'}, 2)]), options));
+    expect(undone).toContain('Revision: 0a1b2c3d');
+    expect(undone).not.toContain('ffffffff');
+  });
+
+  it('of steps in no phase and without requirements or an outcome has the steps below one heading', () => {
+    const elements = snapshot.elements.filter(({type}) => type === 'step').map(({phase, ...step}) => step);
+    const parts = toRecord({...runWith([]), snapshot: {...snapshot, phases: [], elements, outcomes: []}}, options);
+    expect(parts.flatMap((part) => (part.part === 'heading' ? [part.text] : []))).toEqual(['Steps']);
+  });
+
+  it('has the key of what a run of another computer brings no name for', () => {
+    const written = toText(toRecord({...runWith([]), snapshot: {...snapshot, consoles: {}, accounts: {}, phases: []}}, options));
+    expect(written).toContain('Steps\n-----\n[ ] 1. Sign in as office365backup@fabrikam.example.\n    Console: m365\n    Signed in as: backup-account');
+  });
+
+  it('keeps the text of a step that the other language does not have', () => {
+    const steps = procedure.steps.filter(({id}) => id !== 'create-group').map((step) => ({...step, command: `Gør ${step.id}.`}));
+    const danish = buildSnapshot({...procedure, locale: 'da', steps}, names, {purchase: 'direct'});
+    const written = toText(toRecord(runWith([]), {words: recordWords.da, formatTime, texts: danish}));
+    expect(written).toContain('[ ] 1. Gør sign-in.');
+    expect(written).toContain('[ ] 2. Do create-group.');
+  });
+
+  it('does not take its texts from another procedure', () => {
+    const other = buildSnapshot({...procedure, id: 'other', title: 'Other'}, names, {purchase: 'direct'});
+    expect(toText(toRecord(runWith([]), {...options, texts: other}))).toContain('Back up the tenant – Fabrikam A/S');
+  });
+
   it('shows the label where no value is known', () => {
     expect(toText(toRecord({...runWith([]), values: {}}, options))).toContain('Sign in as [Backup account].');
+  });
+});
+
+describe('the time zone of a customer', () => {
+  const zoned = {...snapshot, variables: {...snapshot.variables, office: {label: 'Office', type: 'zone'}, site: {label: 'Site', type: 'zone'}}} as const;
+  const [first, ...others] = zoned.elements;
+  const recording = first ? {...zoned, elements: [{...first, record: 'site'}, ...others]} : zoned;
+  const zoneOf = (values: Run['values'], written: Run['snapshot'] = zoned, happened: Run['events'] = []) => {
+    const run = {...runWith(happened), values, snapshot: written};
+    return toCustomerZone({run, state: toState(run)});
+  };
+
+  it('is the first that was known when the run began', () => {
+    expect(zoneOf({office: 'Europe/Copenhagen', site: 'Australia/Sydney'})).toBe('Europe/Copenhagen');
+    expect(zoneOf({site: 'Australia/Sydney'})).toBe('Australia/Sydney');
+    expect(zoneOf({})).toBeUndefined();
+  });
+
+  it('is not one that this platform has never heard of', () => {
+    expect(zoneOf({office: 'Europe/Atlantis', site: 'Australia/Sydney'})).toBe('Australia/Sydney');
+    expect(zoneOf({office: 'Europe/Atlantis'})).toBeUndefined();
+  });
+
+  it('is what the run wrote down rather than what was known before', () => {
+    const wrote = toEvents({type: 'value-recorded', element: 'account-exists', variable: 'site', value: 'Europe/Berlin'});
+    expect(zoneOf({site: 'Australia/Sydney'}, recording, wrote)).toBe('Europe/Berlin');
+    expect(zoneOf({site: 'Australia/Sydney'}, recording)).toBe('Australia/Sydney');
   });
 });
 
@@ -250,6 +311,15 @@ describe('a wait', () => {
     expect(list({...waiting, events: [...waiting.events, mark({type: 'done', element: 'wait-a-day'}, 5)]}, '2026-11-20T10:00:00Z')).toHaveLength(1);
     expect(list({...waiting, events: [...waiting.events, mark({type: 'finished'}, 5)]}, '2026-11-20T10:00:00Z')).toEqual([]);
     expect(list(runWith([]), '2026-11-20T10:00:00Z')).toEqual([]);
+  });
+
+  it('is listed behind one of another customer that ends before, and among those that end together as they came', () => {
+    const waitOf = (id: string, minute: number) => {
+      const run = {...runWith([mark({type: 'wait-started', element: 'wait-a-day'}, minute)]), id};
+      return {run, state: toState(run)};
+    };
+    const list = toDueList([waitOf('early', 1), waitOf('late', 3), waitOf('early-too', 1), waitOf('between', 2)], new Date('2026-11-20T10:00:00Z'));
+    expect(list.map(({run}) => run)).toEqual(['early', 'early-too', 'between', 'late']);
   });
 
   it('goes into a calendar', () => {

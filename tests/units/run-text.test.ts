@@ -9,6 +9,7 @@ import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {toElementText} from '../../src/procedure/run/element-text.ts';
 import {toMissingValues} from '../../src/procedure/run/missing-values.ts';
 import {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
+import {Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
 import {mark, names, runWith, snapshot} from './run-fixture.ts';
 import {makeSite} from './site.ts';
@@ -38,10 +39,43 @@ All is done.
 ::::
 `;
 
-describe('the text of a procedure for runs', () => {
-  const site = makeSite({'docs/procedures/keep-a-secret.mdx': source});
+const everyKind = source.replace(
+  /::::step\{#fill-in[\s\S]*?\n::::\n/,
+  `::::step{#fill-in kind="form" minutes="3"}
+Fill in the form.
+
+It has five boxes.
+
+::field[Role]{value="Admin"}
+::field[Name]{var="customer-name"}
+::field[Password]{secret}
+::field[Phone]{empty}
+::field[Language]{from="English, Danish"}
+::::
+
+::::step{#hold kind="wait" for="90m"}
+Wait for the backup.
+::::
+
+::::step{#hold-till-night kind="wait" until="20:00 Australia/Sydney"}
+Wait for the evening.
+::::
+
+::::step{#write-down kind="record" var="tenant-domain"}
+Record the domain.
+::::
+`,
+);
+
+function textOf(written: string): ProcedureText {
+  const site = makeSite({'docs/procedures/keep-a-secret.mdx': written});
   const [text] = buildTexts(site, [{file: 'docs/procedures/keep-a-secret.mdx', url: '/x'}], 'en', loadVocabulary(site), noCache);
   if (!text) throw new Error('no text');
+  return text;
+}
+
+describe('the text of a procedure for runs', () => {
+  const text = textOf(source);
 
   it('has what a run must not lose: private windows, roles, the rule of a secret', () => {
     expect(ProcedureText.safeParse(JSON.parse(JSON.stringify(text))).error).toBeUndefined();
@@ -82,6 +116,54 @@ describe('missing values', () => {
 });
 
 describe('the text of an element', () => {
+  it.each([
+    ['sign-in', ['Microsoft 365 admin center · Tenant administrator', 'Sign in.', 'Global Administrator']],
+    [
+      'fill-in',
+      [
+        'Microsoft 365 admin center · Tenant administrator',
+        'Fill in the form.',
+        'It has five boxes.',
+        'Role: Admin',
+        'Name: {customer-name}',
+        'Password: –',
+        'Phone: –',
+        'Language: English / Danish',
+        '3 min',
+      ],
+    ],
+    ['hold', ['Microsoft 365 admin center · Tenant administrator', 'Wait for the backup.', '90 min']],
+    ['hold-till-night', ['Microsoft 365 admin center · Tenant administrator', 'Wait for the evening.', '20:00 Australia/Sydney']],
+    ['write-down', ['Microsoft 365 admin center · Tenant administrator', 'Record the domain.', '{tenant-domain}']],
+  ])('of every kind says what an eye compares: %s', (id, lines) => {
+    const {procedure, names: known} = textOf(everyKind);
+    const made = buildSnapshot(procedure, known, {});
+    const element = made.elements.find((each) => each.id === id);
+    expect(element && toElementText(element, made).split('\n')).toEqual(lines);
+  });
+
+  it('of a requirement is its statement, as no console belongs to it', () => {
+    const [requirement] = snapshot.elements;
+    expect(requirement && toElementText(requirement, snapshot)).toBe('The tenant has {backup-account}.');
+  });
+
+  it('in a run of another computer names by their keys what that run has no names for', () => {
+    const nameless = {consoles: {}, accounts: {}, roles: {}};
+    const choice = snapshot.elements.find(({id}) => id === 'choose-region');
+    expect(choice && toElementText({...choice, needs: ['global-admin']}, nameless)).toBe(
+      'keepit · backup-account\nDo choose-region.\nglobal-admin\nEurope: Choose Denmark.\n1 min',
+    );
+  });
+
+  it('of a form from another computer shows a field that has lost its content by its label', () => {
+    const fields = (['value', 'var', 'from'] as const).map((kind) => ({label: `Box of ${kind}`, source: kind}));
+    const foreign = Snapshot.parse({...snapshot, elements: snapshot.elements.slice(1, 2).map((element) => ({...element, fields}))});
+    const [form] = foreign.elements;
+    const lines = form ? toElementText(form, foreign).split('\n').slice(2, 5) : [];
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['Box of value', 'Box of var', 'Box of from']);
+    expect(lines.join()).not.toContain('undefined');
+  });
+
   it('has a line for each part', () => {
     const choice = snapshot.elements.find(({id}) => id === 'choose-region');
     expect(choice && toElementText(choice, snapshot)).toBe('Keepit · Backup account\nDo choose-region.\nEurope: Choose Denmark.\n1 min');

@@ -46,6 +46,12 @@ describe('a snapshot', () => {
     expect(buildSnapshot({...procedure, phases: []}, names, {purchase: 'direct'}).elements).toEqual(snapshot.elements);
   });
 
+  it('without an answer has the steps of every variant, and says of no answer that it was given', () => {
+    const open = buildSnapshot(procedure, names, {});
+    expect(open.answers).toEqual([]);
+    expect(open.elements.map(({id}) => id)).toEqual(['account-exists', 'partner-access', ...procedure.steps.map(({id}) => id)]);
+  });
+
   it('asks for the answers that it lacks', () => {
     expect(toOpenQuestions(procedure.questions, {}).map(({id}) => id)).toEqual(['purchase']);
     expect(toOpenQuestions(procedure.questions, {purchase: 'gone'}).map(({id}) => id)).toEqual(['purchase']);
@@ -211,6 +217,8 @@ describe('events', () => {
     expect(toNextInstant(events, new Date('2020-01-01'))).toBe('2026-11-20T09:01:00.001Z');
     expect(toNextInstant(events, new Date('2027-01-01'))).toBe('2027-01-01T00:00:00.000Z');
     expect(toNextInstant([], new Date('2027-01-01'))).toBe('2027-01-01T00:00:00.000Z');
+    const later = mark({type: 'finished'}, 2);
+    expect(toNextInstant([later, ...events], new Date('2020-01-01'))).toBe('2026-11-20T09:02:00.001Z');
   });
 });
 
@@ -265,6 +273,13 @@ describe('an event', () => {
     [{type: 'value-recorded', element: 'keep-key', variable: 'encryption-key', value: 'x'}, 'secret-value'],
     [{type: 'secret-kept', element: 'keep-key', variable: 'encryption-key'}, undefined],
     [{type: 'secret-kept', element: 'write-id', variable: 'tenant-id'}, 'wrong-variable'],
+    [{type: 'value-recorded', element: 'sign-in', variable: 'tenant-id', value: 'x'}, 'wrong-kind'],
+    [{type: 'secret-kept', element: 'wait-a-day', variable: 'encryption-key'}, 'wrong-kind'],
+    [{type: 'skipped', element: 'sign-in', reason: 'Not needed'}, undefined],
+    [{type: 'reopened', element: 'sign-in'}, undefined],
+    [{type: 'reopened', element: 'order'}, 'unknown-element'],
+    [{type: 'noted', note: 'The customer called'}, undefined],
+    [{type: 'revision-taken', snapshot}, undefined],
     [{type: 'skipped', element: 'sign-in', reason: ''}, 'missing-reason'],
     [{type: 'skipped', element: 'sign-in', reason: 'the password is Sommer2026!'}, 'unsound-text'],
     [{type: 'noted', note: 'a\u202Eb'}, 'unsound-text'],
@@ -274,6 +289,14 @@ describe('an event', () => {
     [{type: 'undone', event: 'e1'}, 'unknown-event'],
   ])('%j is answered with %j', (happening, fault) => {
     expect(checkEvent(state, mark(happening, 9))?.id).toBe(fault);
+  });
+
+  it('writes down any sound line for a variable that the run of another computer does not describe', () => {
+    const undescribed = toState({...runWith([]), snapshot: {...snapshot, variables: {}}});
+    const faultOf = (value: string) => checkEvent(undescribed, mark({type: 'value-recorded', element: 'write-id', variable: 'tenant-id', value}, 9))?.id;
+    expect(faultOf('Office North')).toBeUndefined();
+    expect(faultOf('Office\u202ENorth')).toBe('unsound-text');
+    expect(faultOf('password: Sommer2026!')).toBe('unsound-text');
   });
 
   it('is refused once the run is finished, but for opening it again', () => {
@@ -394,7 +417,14 @@ describe('a file of runs', () => {
     expect(readRuns(written(run), none)).toMatchObject({runs: [{number: 1, becomes: 'new', fault: {id: fault}}]});
   });
 
+  it('may be one run by itself', () => {
+    expect(readRuns(JSON.stringify(runWith([])), none)).toEqual({runs: [{number: 1, becomes: 'new', run: JSON.parse(JSON.stringify(runWith([])))}]});
+  });
+
   it('that is none says so', () => {
+    expect(readRuns('"runs"', none)).toEqual({fault: {id: 'no-runs'}});
+    expect(readRuns('null', none)).toEqual({fault: {id: 'no-runs'}});
+    expect(readRuns('{}', none)).toEqual({fault: {id: 'no-runs'}});
     expect(readRuns('{', none)).toMatchObject({fault: {id: 'malformed-json'}});
     expect(readRuns('[]', none)).toMatchObject({fault: {id: 'no-runs'}});
     expect(readRuns('{"runs": 1}', none)).toMatchObject({fault: {id: 'no-runs'}});
