@@ -70,7 +70,19 @@ const asTemplate: ShowVariable = (key) => `{${key}}`;
 
 /** Plain text; a variable shows as `{key}` unless the caller knows its value. */
 export function toText(inline: readonly Inline[], showVariable: ShowVariable = asTemplate): string {
-  return inline.map((part) => partToText(part, showVariable)).join('');
+  return withoutDeleted(inline)
+    .map((part) => partToText(part, showVariable))
+    .join('');
+}
+
+/** What is left where a page strikes words out: on paper, in a run and in a search they would say the opposite. No gap stays. */
+export function withoutDeleted(inline: readonly Inline[]): Inline[] {
+  return inline.flatMap((part, index) => {
+    if (part.type === 'deleted') return [];
+    const [before, behind] = [inline[index - 1], inline[index - 2]];
+    const isGap = part.type === 'text' && before?.type === 'deleted' && (behind === undefined || (behind.type === 'text' && behind.text.endsWith(' ')));
+    return isGap ? [{...part, text: part.text.trimStart()}] : [part];
+  });
 }
 
 function partToText(part: Inline, showVariable: ShowVariable): string {
@@ -88,8 +100,9 @@ function partToText(part: Inline, showVariable: ShowVariable): string {
     case 'link':
     case 'emphasis':
     case 'strong':
-    case 'deleted':
       return toText(part.children, showVariable);
+    case 'deleted':
+      return '';
   }
 }
 

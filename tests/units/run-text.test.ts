@@ -9,7 +9,7 @@ import {buildSnapshot} from '../../src/procedure/run/build-snapshot.ts';
 import {toElementText} from '../../src/procedure/run/element-text.ts';
 import {toMissingValues} from '../../src/procedure/run/missing-values.ts';
 import {ProcedureText} from '../../src/procedure/run/procedure-text.ts';
-import {Snapshot} from '../../src/procedure/run/snapshot.ts';
+import {type Element, Snapshot} from '../../src/procedure/run/snapshot.ts';
 import {procedureTextPath} from '../../src/procedure/run/text-path.ts';
 import {mark, names, runWith, snapshot} from './run-fixture.ts';
 import {makeSite} from './site.ts';
@@ -117,7 +117,15 @@ describe('missing values', () => {
 
 describe('the text of an element', () => {
   it.each([
-    ['sign-in', ['Microsoft 365 admin center · Tenant administrator', 'Sign in.', 'Global Administrator']],
+    [
+      'sign-in',
+      [
+        'Microsoft 365 admin center · Tenant administrator · in a private window',
+        'Sign in.',
+        'Grants the role: Global Administrator',
+        'The role stays: The customer wants it',
+      ],
+    ],
     [
       'fill-in',
       [
@@ -148,10 +156,10 @@ describe('the text of an element', () => {
   });
 
   it('in a run of another computer names by their keys what that run has no names for', () => {
-    const nameless = {consoles: {}, accounts: {}, roles: {}};
+    const nameless = {...snapshot, consoles: {}, accounts: {}, roles: {}};
     const choice = snapshot.elements.find(({id}) => id === 'choose-region');
     expect(choice && toElementText({...choice, needs: ['global-admin']}, nameless)).toBe(
-      'keepit · backup-account\nDo choose-region.\nglobal-admin\nEurope: Choose Denmark.\n1 min',
+      'keepit · backup-account\nDo choose-region.\nNeeds the role: global-admin\nEurope: Choose Denmark.\n1 min',
     );
   });
 
@@ -162,6 +170,28 @@ describe('the text of an element', () => {
     const lines = form ? toElementText(form, foreign).split('\n').slice(2, 5) : [];
     expect(lines.map((line) => line.split(':')[0])).toEqual(['Box of value', 'Box of var', 'Box of from']);
     expect(lines.join()).not.toContain('undefined');
+  });
+
+  it('is another one whatever of the element is another', () => {
+    const [element] = snapshot.elements.slice(1);
+    if (!element) throw new Error('There is no step.');
+    const password = {label: 'Password', source: 'secret'} as const;
+    const role = ['global-administrator'];
+    const changes: Partial<Element>[] = [
+      {},
+      {optional: true},
+      {irreversible: true},
+      {private: true},
+      {needs: role},
+      {grants: role},
+      {revokes: role},
+      {keeps: 'The customer wants it.'},
+      {fields: [password]},
+      {fields: [{...password, rule: {rule: 'not-containing', variable: 'customer-name'}}]},
+    ];
+    const texts = changes.map((change) => toElementText({...element, ...change}, snapshot));
+    expect(new Set(texts).size).toBe(changes.length);
+    expect(texts.at(-1)).toContain('Password: – (Must not contain: Customer)');
   });
 
   it('has a line for each part', () => {

@@ -4,7 +4,7 @@ import {buildChecklist} from '../../src/procedure/checklist/build-checklist.ts';
 import {toLines} from '../../src/procedure/checklist/lines.ts';
 import type {ChecklistRequest} from '../../src/procedure/checklist/setting.ts';
 import {toChecklistSource} from '../../src/procedure/checklist/source.ts';
-import {blocksToText} from '../../src/procedure/content.ts';
+import {blocksToText, type Inline, toText} from '../../src/procedure/content.ts';
 import {toWholeContent} from '../../src/procedure/element.ts';
 import {toElementFacts} from '../../src/procedure/facts.ts';
 import type {Procedure} from '../../src/procedure/procedure.ts';
@@ -123,6 +123,17 @@ describe('what an author writes', () => {
     const [hold, night] = toCatalogueProcedure(procedure, vocabulary, published).steps.slice(-2);
     expect([hold?.waitSeconds, hold?.waitUntil]).toEqual([86_400, undefined]);
     expect([night?.waitSeconds, night?.waitUntil]).toEqual([undefined, {time: '20:00', zone: 'Australia/Sydney'}]);
+  });
+
+  it('and strikes out is said by nobody, and leaves no gap', () => {
+    const command = 'Wait for the first backup.';
+    expect(toCatalogueProcedure(procedure, vocabulary, published).steps.map((step) => step.command)).toContain(command);
+    expect(toRecords({procedure, ...published}, {locale: 'en', siblings: [], vocabulary}).find(({anchor}) => anchor === 'hold')?.text).toBe(command);
+    const struck: Inline = {type: 'deleted', children: [{type: 'text', text: 'no'}]};
+    const say = (text: string): Inline => ({type: 'text', text});
+    expect(toText([struck, say(' Go on.')])).toBe('Go on.');
+    expect(toText([say('Go'), struck, say(' on.')])).toBe('Go on.');
+    expect(toText([{type: 'ui', path: ['Go']}, say(' '), struck, say(' on.')])).toBe('Go on.');
   });
 
   it('in braces is found as it stands unless it names a variable', () => {

@@ -53,6 +53,14 @@ describe('a page that is no procedure', () => {
   });
 });
 
+describe('a link that names its address elsewhere', () => {
+  it('is a link on the page, on which the address does not stand alone', async () => {
+    const page = await write(soundProcedure.replace('Create a security group.', 'Open [the list][list].\n\n[list]: https://learn.example/list'));
+    expect(page).toContain('[the list](https://learn.example/list)');
+    expect(page).not.toContain(']:');
+  });
+});
+
 describe('a faulty procedure', () => {
   const twoFaults = soundProcedure.replace('product: keepit', 'product: nobody').replace('#create-group ', '#create-group kind="dance" ');
 

@@ -1,4 +1,4 @@
-import type {Inline} from '../content.ts';
+import {type Inline, withoutDeleted} from '../content.ts';
 import {entryOf} from '../customer/by-key.ts';
 import {toValue} from '../customer/value.ts';
 import type {Piece, SheetText} from './block.ts';
@@ -10,7 +10,9 @@ export const strong = (text: string): SheetText => [{style: 'strong', text}];
 
 /** An author's text with the customer's values in it. Links become text: to a step its number, to elsewhere the address. */
 export function toSheetText(inline: readonly Inline[], setting: Setting, style: Piece['style'] = 'plain'): Piece[] {
-  return inline.flatMap((part) => toPieces(part, setting, style)).filter(({text}) => text !== '');
+  return withoutDeleted(inline)
+    .flatMap((part) => toPieces(part, setting, style))
+    .filter(({text}) => text !== '');
 }
 
 function toPieces(part: Inline, setting: Setting, style: Piece['style']): SheetText {
