@@ -27,6 +27,8 @@ function rangeOf(source: Source, {reason, line = 1, column = 1}: VFileMessage): 
   const named = /\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason)?.slice(1).map(Number);
   if (named) return [offsetAt(source, named[0] ?? 1, named[1] ?? 1), offsetAt(source, named[2] ?? 1, named[3] ?? 1)];
   const at = Math.min(offsetAt(source, line, column), source.text.length);
+  const statement = reason.startsWith('Could not parse import/exports') ? lastStatement(source.text, at) : undefined;
+  if (statement) return statement;
   const paragraph = Math.max(source.text.slice(0, at).search(/\n[ \t]*\r?\n(?![\s\S]*\n[ \t]*\r?\n)/), 0);
   const start = lastMark(source.text, paragraph, at);
   if (start === undefined) return [at, Math.max(at, offsetAt(source, line, lineOf(source, line).length + 1))];
@@ -45,6 +47,12 @@ function lastMark(text: string, from: number, to: number): number | undefined {
   return undefined;
 }
 
+/** The line in which an `import` or `export` begins: what is wrong with it shows lines below. */
+function lastStatement(text: string, to: number): [number, number] | undefined {
+  const found = [...text.matchAll(/^(?:import|export)\b.*/gm)].findLast(({index}) => index <= to);
+  return found && [found.index, found.index + found[0].trimEnd().length];
+}
+
 function closingBrace(text: string, start: number): number | undefined {
   const paragraph = text.slice(start).split(/\n[ \t]*\r?\n/)[0] ?? '';
   let depth = 0;
@@ -55,10 +63,11 @@ function closingBrace(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Takes the marks of MDX out of the fault; where there are none, all of its line. */
+/** Takes the marks of MDX out of the fault; where there are none, or it is a statement, all of its line. */
 function repair({text, ...source}: Source, start: number, end: number, line: number): string | undefined {
-  const plain = text.slice(start, end).replace(/[<{}]/g, ' ');
-  if (plain !== text.slice(start, end)) return text.slice(0, start) + plain + text.slice(end);
+  const fault = text.slice(start, end);
+  const plain = /^(?:import|export)\b/.test(fault) ? fault : fault.replace(/[<{}]/g, ' ');
+  if (plain !== fault) return text.slice(0, start) + plain + text.slice(end);
   const from = source.lineStarts[line - 1] ?? 0;
   const written = lineOf({text, ...source}, line);
   return written.trim() === '' ? undefined : text.slice(0, from) + text.slice(from + written.length);
