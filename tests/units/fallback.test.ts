@@ -6,8 +6,8 @@ import {soundProcedure} from './site.ts';
 
 const [frontMatter = ''] = soundProcedure.split('::::step');
 const step = (id: string, attributes = ''): string => `::::step{#${id}${attributes}}\nSelect :ui[${id}].\n::::\n\n`;
-/** No part of this can be mended. */
-const unreadable = 'export const days =\n';
+/** This breaks the parser itself, which does not say where. */
+const unreadable = '<X>---\ntitle: x\n---\n\n';
 const outcome = '::::outcome{#done}\nAll is done.\n::::\n';
 const inKeepit = ' console="keepit" as="keepit-admin"';
 const original = frontMatter + step('open', inKeepit) + step('save') + step('close') + outcome;
