@@ -76,7 +76,8 @@ export function toText(inline: readonly Inline[], showVariable: ShowVariable = a
 }
 
 /** What is left where a page strikes words out: on paper, in a run and in a search they would say the opposite. No gap stays. */
-export function withoutDeleted(inline: readonly Inline[]): Inline[] {
+export function withoutDeleted(inline: readonly Inline[]): readonly Inline[] {
+  if (!inline.some(({type}) => type === 'deleted')) return inline;
   return inline.flatMap((part, index) => {
     if (part.type === 'deleted') return [];
     const [before, behind] = [inline[index - 1], inline[index - 2]];

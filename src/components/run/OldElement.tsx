@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {FilledText} from '@site/src/procedure/run/filled-text.ts';
+import {toLaneText} from '@site/src/procedure/run/lane-text.ts';
 import type {Element, Snapshot} from '@site/src/procedure/run/snapshot.ts';
 import clsx from 'clsx';
 import type {ReactElement} from 'react';
@@ -25,7 +26,7 @@ export function OldElement({element, snapshot, fill}: OldElementProps): ReactEle
   return (
     <li id={id} className={styles.element}>
       <div className={clsx(isLong(snapshot.elements) && long.element)}>
-        <p className={styles.lane}>{toLane(element, snapshot)}</p>
+        <p className={styles.lane}>{toLaneText(element, snapshot, translate({id: 'trin.lane.private', message: 'in a private window'}))}</p>
         <p className={styles.command}>
           {optional && (
             <span className={styles.tag} lang={chrome}>
@@ -69,11 +70,4 @@ export function OldElement({element, snapshot, fill}: OldElementProps): ReactEle
       </div>
     </li>
   );
-}
-
-/** `Backup Console · Backup account`; of a sign-in to a private window that as well. */
-function toLane({console, as, private: isPrivate}: Element, {consoles, accounts}: Snapshot): string {
-  const names = [console === undefined ? undefined : (consoles[console] ?? console), as === undefined ? undefined : (accounts[as] ?? as)];
-  const words = isPrivate ? [translate({id: 'trin.lane.private', message: 'in a private window'})] : [];
-  return [...names.filter((name) => name !== undefined), ...words].join(' · ');
 }
